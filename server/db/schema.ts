@@ -1,0 +1,3 @@
+export * from './schema-documents.ts'
+export * from './schema-people.ts'
+export * from './schema-reporting.ts'
