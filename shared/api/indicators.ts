@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BANDS } from '../engine/score.ts'
 import { endpoint } from './endpoint.ts'
 import { calendarDate, identifier, listOf, paging, quarter, translated, valueShape } from './values.ts'
 
@@ -57,7 +58,15 @@ export const targetInForce = z.object({
   date: calendarDate,
 })
 
+export type TargetInForce = z.output<typeof targetInForce>
+
 export const pathShape = valueShape.extend({ origin: z.string().nullable() })
+
+export const scoringMethodShape = z.object({
+  version: z.string(),
+  cap: z.string(),
+  bands: z.array(z.object({ band: z.enum(BANDS), from: z.string().nullable() }).readonly()).readonly(),
+})
 
 export const seriesPoint = z.object({
   period: z.string(),

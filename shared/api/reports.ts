@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../language/say.ts'
 import { endpoint } from './endpoint.ts'
-import { indicator, pathShape, targetInForce } from './indicators.ts'
+import { indicator, pathShape, scoringMethodShape, targetInForce } from './indicators.ts'
 import { evidence } from './submissions.ts'
 import { calendarDate, identifier, instant, personName, quarter, translated, valueShape } from './values.ts'
 
@@ -72,12 +72,6 @@ export const sharedResult = z.object({
   included: z.array(z.string()),
   missing: z.array(z.string()),
   bounds: boundsShape.optional(),
-})
-
-export const scoringMethodShape = z.object({
-  version: z.string(),
-  cap: z.string(),
-  bands: z.array(z.object({ band: z.string(), from: z.string().nullable() })),
 })
 
 export const kpiReport = z

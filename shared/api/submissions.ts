@@ -3,7 +3,7 @@ import { FIGURE_STATES } from '../engine/figure.ts'
 import { SUBMISSION_STATUSES } from '../rules/submission-status.ts'
 import { WINDOW_REASONS } from '../rules/reporting-window.ts'
 import { endpoint } from './endpoint.ts'
-import { targetInForce, pathShape } from './indicators.ts'
+import { pathShape, scoringMethodShape, targetInForce } from './indicators.ts'
 import { identifier, instant, listOf, paging, personName, quarter, translated, valueShape } from './values.ts'
 
 /** States that a person may choose for a figure instead of a number, each with its ground. */
@@ -146,6 +146,8 @@ export const submission = submissionHead
       because: z.string().nullable(),
     }),
     rows: z.array(submissionRow),
+    /** How achievements are put into bands and scores, for the form to show live what the server will compute. */
+    method: scoringMethodShape,
     seal: z.object({ revision: z.number(), digest: z.string(), at: instant }).nullable(),
   })
   .meta({ id: 'Submission' })

@@ -29,7 +29,11 @@ function pluralForm(forms: PluralForms, count: number, language: Language): stri
  * The message in the language, with `{name}` replaced by `values.name`.
  * A plural message chooses its form by `values.count`.
  */
-export function say(message: Message, language: Language, values: Readonly<Record<string, MessageValue>> = {}): string {
+export function say(
+  message: Message,
+  language: Language,
+  values: Readonly<Record<string, MessageValue>> = {},
+): string {
   const chosen = message[language]
   const text = typeof chosen === 'string' ? chosen : pluralForm(chosen, Number(values.count), language)
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
@@ -42,7 +46,10 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';')
       const quality = parameters.find((parameter) => parameter.trim().startsWith('q='))
-      return { tag: tag.toLowerCase().split('-')[0], weight: quality ? Number(quality.trim().slice(2)) || 0 : 1 }
+      return {
+        tag: tag.toLowerCase().split('-')[0],
+        weight: quality ? Number(quality.trim().slice(2)) || 0 : 1,
+      }
     })
     .sort((a, b) => b.weight - a.weight)
   for (const { tag } of wanted) {
@@ -50,4 +57,9 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     if (language) return language
   }
   return 'kk'
+}
+
+/** A text made for each language by the same rule. */
+export function inEveryLanguage(textIn: (language: Language) => string): Translated {
+  return { kk: textIn('kk'), ru: textIn('ru'), en: textIn('en') }
 }

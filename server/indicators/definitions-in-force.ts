@@ -1,0 +1,96 @@
+import type { TargetInForce } from '#shared/api/indicators.ts'
+import type { PeriodTargets } from '#shared/engine/assess.ts'
+import { periodEnd, periodYear } from '#shared/engine/period.ts'
+import type { ScoringMethod } from '#shared/engine/score.ts'
+import type { DocumentDefinitions, NodeRow, TargetRow, VersionRow } from './definitions.ts'
+
+/** One indicator as it is defined for a period. */
+export type IndicatorInForce = {
+  readonly version: VersionRow
+  readonly node: NodeRow
+  readonly target: TargetInForce | null
+  readonly firstTarget: TargetInForce | null
+  readonly targets: PeriodTargets
+}
+
+/** The definitions that count for a period, as they were stated at an instant (S16, S24). */
+export type DefinitionsInForce = {
+  readonly indicators: readonly IndicatorInForce[]
+  readonly byBody: ReadonlyMap<string, readonly IndicatorInForce[]>
+  readonly method: ScoringMethod
+}
+
+/** The last edition effective by the period's end; 0 where none is yet. */
+export function editionAt(definitions: DocumentDefinitions, period: string): number {
+  const end = periodEnd(period)
+  const effective = definitions.editions.filter(({ status, effectiveFrom }) => status === 'approved' && effectiveFrom <= end)
+  return effective.at(-1)?.number ?? 0
+}
+
+function lives(row: { fromEdition: number; toEdition: number | null }, edition: number): boolean {
+  return row.fromEdition <= edition && (row.toEdition === null || edition < row.toEdition)
+}
+
+function describe(definitions: DocumentDefinitions, row: TargetRow | undefined): TargetInForce | null {
+  const edition = definitions.editions.find(({ number }) => number === row?.fromEdition)
+  if (!row || !edition) return null
+  return { value: row.value, comparator: row.comparator, act: edition.act, date: edition.date }
+}
+
+function inForce(
+  definitions: DocumentDefinitions,
+  { version, node, year, edition }: { version: VersionRow; node: NodeRow; year: number; edition: number },
+): IndicatorInForce {
+  const rows = definitions.targets.get(version.indicator) ?? []
+  const target = rows.find((row) => row.year === year && lives(row, edition))
+  const previous = rows.find((row) => row.year === year - 1 && lives(row, edition))
+  const first = rows.find((row) => row.year === year)
+  return {
+    version,
+    node,
+    target: describe(definitions, target),
+    firstTarget: describe(definitions, first),
+    targets: { target: target?.value, previousTarget: previous?.value, comparator: target?.comparator },
+  }
+}
+
+/**
+ * Definitions for a period. `statedAt` picks, for what the act leaves open, the statement that stood then:
+ * the time of acceptance for an accepted submission, so that a later correction never moves it; null for today's.
+ */
+export function definitionsFor(
+  definitions: DocumentDefinitions,
+  period: string,
+  statedAt: Date | null = null,
+): DefinitionsInForce {
+  const edition = editionAt(definitions, period)
+  const year = periodYear(period)
+  const nodesById = new Map(definitions.nodes.map((node) => [node.id, node]))
+  const indicators = definitions.versions
+    .filter((version) => lives(version, edition) && stood(version, statedAt))
+    .flatMap((version) => {
+      const node = nodesById.get(version.node)
+      return node ? [inForce(definitions, { version, node, year, edition })] : []
+    })
+  const byBody = new Map<string, IndicatorInForce[]>()
+  for (const indicator of indicators) {
+    for (const body of indicator.node.bodies) {
+      const list = byBody.get(body)
+      if (list) list.push(indicator)
+      else byBody.set(body, [indicator])
+    }
+  }
+  return { indicators, byBody, method: methodAt(definitions, period) }
+}
+
+function stood({ recordedAt, supersededAt }: VersionRow, at: Date | null): boolean {
+  if (at === null) return supersededAt === null
+  return recordedAt <= at && (supersededAt === null || at < supersededAt)
+}
+
+function methodAt(definitions: DocumentDefinitions, period: string): ScoringMethod {
+  const end = periodEnd(period)
+  const method = definitions.methods.findLast(({ effectiveFrom }) => effectiveFrom <= end) ?? definitions.methods[0]
+  if (!method) throw new Error('no scoring method in the database')
+  return { version: method.version, cap: method.cap, bands: method.bands }
+}

@@ -1,0 +1,136 @@
+import type { KpiReport, ReportBody, ReportIndicator } from '#shared/api/reports.ts'
+import type { ValueShape } from '#shared/api/values.ts'
+import { toText } from '#shared/engine/exact.ts'
+import { describeComputed } from '#shared/engine/figure.ts'
+import { type BodyScore, type SectionScore, scoreBody } from '#shared/engine/score.ts'
+import { figureId, submissionId } from '#shared/rules/identity.ts'
+import type { DocumentDefinitions } from '../indicators/definitions.ts'
+import { latenessOf } from '../submissions/lateness.ts'
+import { describeAchievement, describeFigure, describePath } from '../submissions/submission-rows.ts'
+import type { AssessedBody, AssessedIndicator, AssessedPeriod, AssessedSection } from './assess-period.ts'
+
+type Asked = { readonly document: string; readonly period: string; readonly now: Date }
+
+export function describeBounds(bounds: SectionScore['bounds']): { bounds?: { low: string; high: string } } {
+  return bounds ? { bounds: { low: toText(bounds.low), high: toText(bounds.high) } } : {}
+}
+
+/** A score as the API tells it: 0 to 100, with its divisor. */
+export function describeScore(score: SectionScore | BodyScore) {
+  return {
+    state: score.state,
+    value: score.value === undefined ? null : toText(score.value),
+    assessedWeight: toText(score.assessedWeight),
+    reportedWeight: toText(score.reportedWeight),
+    totalWeight: toText(score.totalWeight),
+    ...describeBounds(score.bounds),
+  }
+}
+
+/**
+ * What stands for a figure of a body whose report is not accepted: not due before the deadline, not reported after it.
+ * Nothing is accepted by silence (S23), so nothing of it is shown.
+ */
+function pendingState({ submission }: AssessedBody, deadline: Date, now: Date): ValueShape | null {
+  if (submission?.status === 'accepted') return null
+  const state = now > deadline ? 'not-reported' : 'not-due'
+  return { state, value: null, reason: { code: 'not-accepted', status: submission?.status ?? 'none' } }
+}
+
+function pendingScore<S extends ReturnType<typeof describeScore>>(score: S, pending: ValueShape | null): S {
+  return pending === null ? score : { ...score, state: pending.state, value: null }
+}
+
+type IndicatorPlace = { asked: Asked; body: string; pending: ValueShape | null; previous: ReadonlyMap<string, AssessedIndicator> }
+
+function describeIndicatorRow(row: AssessedIndicator, { asked, body, pending, previous }: IndicatorPlace): ReportIndicator {
+  const { version, target, firstTarget } = row.inForce
+  const before = previous.get(version.indicator)
+  return {
+    indicator: version.indicator,
+    number: version.number,
+    name: version.name,
+    unit: version.unit,
+    decimals: version.decimals,
+    figure: figureId(submissionId(asked.document, body, asked.period), version.number),
+    operands: Object.fromEntries(version.operands.map(({ key }) => [key, pending ?? describeFigure(row.figures[key])])),
+    computed: pending ?? describeComputed(row.assessment.computed),
+    previous: before ? describeComputed(before.assessment.computed) : { state: 'not-reported', value: null },
+    target,
+    firstTarget,
+    path: describePath(row.assessment.path),
+    achievement: pending && row.assessment.due ? pending : describeAchievement(row.assessment),
+    band: row.assessment.band ?? null,
+    weight: version.weight,
+  }
+}
+
+function describeSection(section: AssessedSection, place: IndicatorPlace) {
+  const { node, indicators, score } = section
+  const submission = submissionId(place.asked.document, place.body, place.asked.period)
+  return {
+    section: node.id,
+    number: node.number,
+    title: node.title,
+    figure: figureId(submission, node.id.slice(node.id.lastIndexOf('/') + 1)),
+    score: pendingScore(describeScore(score), place.pending),
+    indicators: indicators.map((row) => describeIndicatorRow(row, place)),
+  }
+}
+
+function scoreShapeOf(score: BodyScore): ValueShape & { bounds?: { low: string; high: string } } {
+  return { state: score.state, value: score.value === undefined ? null : toText(score.value), ...describeBounds(score.bounds) }
+}
+
+/** One body of the report. */
+export function describeBody(
+  definitions: DocumentDefinitions,
+  body: AssessedBody,
+  { asked, deadline, previous }: { asked: Asked; deadline: Date; previous: AssessedBody | undefined },
+): ReportBody {
+  const row = definitions.bodies.get(body.body)
+  if (!row) throw new Error(`body ${body.body} is not in the database`)
+  const pending = pendingState(body, deadline, asked.now)
+  const before = new Map(previous?.sections.flatMap(({ indicators }) => indicators.map((one) => [one.inForce.version.indicator, one])))
+  const place = { asked, body: body.body, pending, previous: before }
+  const score = scoreShapeOf(body.score)
+  return {
+    body: body.body,
+    name: row.name,
+    shortName: row.shortName,
+    submission: body.submission?.id ?? null,
+    status: body.submission?.status ?? null,
+    ...latenessOf(body.submission ?? { deadline, approvedAt: null }, asked.now),
+    figure: figureId(submissionId(asked.document, body.body, asked.period), 'score'),
+    sections: body.sections.map((section) => describeSection(section, place)),
+    score: pending ? { ...pending, ...(score.bounds ? { bounds: score.bounds } : {}) } : score,
+    previousScore: previous && previous.submission?.status === 'accepted' ? scoreShapeOf(previous.score) : { state: 'not-reported', value: null },
+    method: body.sections.length > 1 ? 'mean-of-sections' : 'section',
+  }
+}
+
+/** The mean of the bodies' scores, with bounds while bodies are missing: those taken at 0 and at 100. */
+export function averageOf(period: Pick<AssessedPeriod, 'bodies'>) {
+  return scoreShapeOf(scoreBody(period.bodies.map(({ score }) => score)))
+}
+
+export function coverageOf(bodies: readonly ReportBody[]): KpiReport['coverage'] {
+  const indicators = bodies.flatMap(({ sections }) => sections.flatMap((section) => section.indicators)).filter(({ target }) => target !== null)
+  return {
+    expected: bodies.length,
+    accepted: bodies.filter(({ status }) => status === 'accepted').length,
+    missing: bodies.filter(({ status }) => status !== 'accepted').map(({ body }) => body),
+    late: bodies.filter(({ late }) => late).map(({ body }) => body),
+    indicators: indicators.length,
+    withValue: indicators.filter(({ computed }) => computed.state === 'value').length,
+  }
+}
+
+export function bandsOf(bodies: readonly ReportBody[]): Record<string, number> {
+  const counts: Record<string, number> = { 'on-track': 0, 'at-risk': 0, 'off-track': 0 }
+  for (const { sections } of bodies)
+    for (const { indicators } of sections)
+      for (const { band } of indicators) if (band !== null) counts[band] = (counts[band] ?? 0) + 1
+  return counts
+}
+

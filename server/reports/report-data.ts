@@ -1,0 +1,81 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import type { Figure } from '#shared/engine/figure.ts'
+import type { Connection } from '../db/database.ts'
+import { figures, submissions } from '../db/schema.ts'
+import type { SubmissionRecord } from '../submissions/submission-data.ts'
+
+/** Accepted figures of one submission: indicator → operand → figure. */
+export type AcceptedFigures = ReadonlyMap<string, Record<string, Figure>>
+
+/** What a report of a period reads: every submission of the period, and the figures of the accepted ones. */
+export type ReportData = {
+  readonly submissions: ReadonlyMap<string, SubmissionRecord>
+  readonly figures: ReadonlyMap<string, AcceptedFigures>
+}
+
+const figureColumns = {
+  submission: figures.submission,
+  indicator: figures.indicator,
+  operand: figures.operand,
+  state: figures.state,
+  value: figures.value,
+  ground: figures.ground,
+}
+
+type FigureColumns = Pick<typeof figures.$inferSelect, keyof typeof figureColumns>
+
+function plainFigure({ state, value, ground }: FigureColumns): Figure {
+  if (state === 'value' && value !== null) return { state, value }
+  const other = state === 'value' ? 'not-reported' : state
+  return ground === null ? { state: other } : { state: other, ground }
+}
+
+function grouped(rows: readonly FigureColumns[]): Map<string, Map<string, Record<string, Figure>>> {
+  const bySubmission = new Map<string, Map<string, Record<string, Figure>>>()
+  for (const row of rows) {
+    let own = bySubmission.get(row.submission)
+    if (!own) bySubmission.set(row.submission, (own = new Map()))
+    let operands = own.get(row.indicator)
+    if (!operands) own.set(row.indicator, (operands = {}))
+    operands[row.operand] = plainFigure(row)
+  }
+  return bySubmission
+}
+
+/** Reads a period. The cost does not grow with the history: figures are found by their submission. */
+export async function readPeriod(read: Connection, document: string, period: string): Promise<ReportData> {
+  const rows = await read.select().from(submissions).where(and(eq(submissions.document, document), eq(submissions.period, period)))
+  const accepted = rows.filter(({ status }) => status === 'accepted')
+  const held = await figuresOfSubmissions(read, accepted.map(({ id }) => id))
+  return { submissions: new Map(rows.map((row) => [row.body, row])), figures: held }
+}
+
+/** Figures of the submissions, by submission. */
+export async function figuresOfSubmissions(read: Connection, ids: readonly string[]): Promise<Map<string, AcceptedFigures>> {
+  if (ids.length === 0) return new Map()
+  return grouped(await read.select(figureColumns).from(figures).where(inArray(figures.submission, [...ids])))
+}
+
+/** The last accepted figures, before the period, of each body: what bounds of a missing one are drawn from (S14). */
+export async function lastAccepted(
+  read: Connection,
+  { document, period, bodies }: { document: string; period: string; bodies: readonly string[] },
+): Promise<Map<string, AcceptedFigures>> {
+  if (bodies.length === 0) return new Map()
+  const earlier = await read
+    .select({ id: submissions.id, body: submissions.body })
+    .from(submissions)
+    .where(
+      and(
+        eq(submissions.document, document),
+        eq(submissions.status, 'accepted'),
+        lt(submissions.period, period),
+        inArray(submissions.body, [...bodies]),
+      ),
+    )
+    .orderBy(desc(submissions.period))
+  const latest = new Map<string, string>()
+  for (const { id, body } of earlier) if (!latest.has(body)) latest.set(body, id)
+  const held = await figuresOfSubmissions(read, [...latest.values()])
+  return new Map([...latest].map(([body, id]) => [body, held.get(id) ?? new Map()]))
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { Worker } from 'node:worker_threads'
+import type { Request, Response } from 'express'
+import type { KpiReport } from '#shared/api/reports.ts'
+import type { Language } from '#shared/language/say.ts'
+import type { DocumentDefinitions } from '../indicators/definitions.ts'
+import { describeIndicator } from '../indicators/indicator-queries.ts'
+import type { WorkbookJob } from './workbook-job.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type Order = { report: KpiReport; language: Language; madeBy: string; definitions: DocumentDefinitions }
+
+/** Workbooks are made in a worker, into a temporary file: no other request waits for them. */
+export type Workbooks = ReturnType<typeof createWorkbooks>
+
+function jobOf({ report, language, madeBy, definitions }: Order, path: string): WorkbookJob {
+  const shown = new Set(report.bodies.flatMap(({ sections }) => sections.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator))))
+  const versions = definitions.versions.filter(({ supersededAt, indicator }) => supersededAt === null && shown.has(indicator))
+  const acts = [{ id: definitions.act.id, kind: definitions.act.kind, number: definitions.act.number, date: definitions.act.date, title: definitions.act.title }]
+  return { path, report, language, madeBy, acts, indicators: versions.map((version) => describeIndicator(definitions, version)) }
+}
+
+export function createWorkbooks(directory: string) {
+  return {
+    /** Makes the workbook of a report and answers where it lies. */
+    async make(order: Order): Promise<string> {
+      await mkdir(directory, { recursive: true })
+      const path = join(directory, `${randomUUID()}.xlsx`)
+      await runWorker(jobOf(order, path))
+      return path
+    },
+    async send(path: string, _request: Request, response: Response): Promise<void> {
+      const { size } = await stat(path)
+      response.set({ 'content-type': XLSX, 'content-length': String(size) })
+      await pipeline(createReadStream(path), response)
+    },
+    async discard(path: string): Promise<void> {
+      await rm(path, { force: true })
+    },
+  }
+}
+
+function runWorker(job: WorkbookJob): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { workerData: job, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+    worker.once('error', reject)
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the workbook worker ended with ${code}`))))
+  })
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { shellMessages } from '#shared/language/shell-messages.ts'
+import { useSay } from '../language/use-say.ts'
+import css from './dialog.module.css'
+import { Icon } from './icons.tsx'
+
+type DialogProps = {
+  title: string
+  /** Asked by Escape and by the cross; the caller unmounts the dialog. */
+  onClose: () => void
+  /** The buttons, the main one last. */
+  actions?: ReactNode
+  wide?: boolean | undefined
+  children: ReactNode
+}
+
+/** A question that must be answered before anything else. Mounted means open; the browser keeps the focus inside and gives it back. */
+export function Dialog({ title, onClose, actions, wide = false, children }: DialogProps) {
+  const say = useSay()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      data-wide={wide}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className={css.head}>
+        <h2 className={css.title} id={id}>
+          {title}
+        </h2>
+        <button type="button" className={css.close} onClick={onClose} aria-label={say(shellMessages.close)}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <div className={css.body}>{children}</div>
+      {actions !== undefined && <footer className={css.actions}>{actions}</footer>}
+    </dialog>
+  )
+}

@@ -1,0 +1,3 @@
+export function ActPage() {
+  return null
+}

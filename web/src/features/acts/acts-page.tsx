@@ -1,0 +1,3 @@
+export function ActsPage() {
+  return null
+}

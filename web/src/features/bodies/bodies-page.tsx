@@ -1,0 +1,3 @@
+export function BodiesPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function BodyPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function KpiReportPage() {
+  return null
+}

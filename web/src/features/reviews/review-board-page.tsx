@@ -1,0 +1,3 @@
+export function ReviewBoardPage() {
+  return null
+}

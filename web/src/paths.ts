@@ -1,0 +1,40 @@
+/** Every address of the product has a function here; links are made by nothing else. */
+type Query = Readonly<Record<string, string | undefined>>
+
+function withQuery(path: string, query: Query = {}): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
+}
+
+const step = encodeURIComponent
+
+export const paths = {
+  home: () => '/',
+  signIn: (next?: string) => withQuery('/sign-in', { next }),
+  firstAdministrator: () => '/start',
+  myWork: () => '/work',
+  submission: (id: string, query?: { row?: string }) => withQuery(`/submissions/${step(id)}`, query),
+  reviews: (query?: { period?: string }) => withQuery('/reviews', query),
+  review: (id: string, query?: { row?: string }) => withQuery(`/reviews/${step(id)}`, query),
+  overview: (query?: { period?: string }) => withQuery('/overview', query),
+  reports: () => '/reports',
+  kpiReport: (query: { period: string; body?: string }) => withQuery('/reports/kpi', query),
+  body: (id: string, query?: { period?: string }) => withQuery(`/bodies/${step(id)}`, query),
+  indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
+  indicator: (id: string, query?: { body?: string; figure?: string }) => withQuery(`/indicators/${step(id)}`, query),
+  figure: (id: string) => `/figures/${step(id)}`,
+  acts: () => '/acts',
+  act: (id: string) => `/acts/${step(id)}`,
+  bodies: () => '/bodies',
+  audit: (query?: { submission?: string; user?: string; action?: string; from?: string; to?: string }) => withQuery('/audit', query),
+  users: () => '/users',
+  account: () => '/account',
+}
+
+/** Files are fetched by plain links: the browser saves them, with the session's cookie. */
+export const files = {
+  workbook: (query: { period: string; body?: string; lang: string }) => withQuery('/api/v1/reports/kpi.xlsx', query),
+  reportJson: (query: { period: string; body?: string }) => withQuery('/api/v1/reports/kpi', query),
+  evidence: (submission: string, id: string) => `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
+  passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,
+}
