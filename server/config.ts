@@ -62,6 +62,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 /** Where the embedded database lies. */
-export function sqliteFile(config: Config): string {
+export function sqliteFile(config: Pick<Config, 'dataDirectory'>): string {
   return join(config.dataDirectory, 'toqsan.sqlite')
 }

@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gt } from 'drizzle-orm'
+import { and, count, desc, eq, gte } from 'drizzle-orm'
+import { z } from 'zod'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import type { Action } from '#shared/rules/permissions.ts'
 import type { SubmissionAction } from '#shared/rules/submission-status.ts'
@@ -123,13 +124,16 @@ async function refusePendingReturns(tx: Transaction, submission: SubmissionRecor
   throw new ProblemError('conflict', { message: submissionRefusals.decisionsPending, values: { count: pending.marked } })
 }
 
-/** Why a second seal follows a first: the reasons with which figures were reopened since. */
+/** Why a second seal follows a first: the reasons with which figures came back since the sealed round. */
 async function reopeningReason(tx: Transaction, submission: SubmissionRecord): Promise<string | null> {
-  const [last] = await tx.select({ at: seals.at }).from(seals).where(eq(seals.submission, submission.id)).orderBy(desc(seals.revision)).limit(1)
+  const [last] = await tx.select({ payload: seals.payload }).from(seals).where(eq(seals.submission, submission.id)).orderBy(desc(seals.revision)).limit(1)
   if (!last) return null
-  const since = await tx.select({ reason: remarks.reason }).from(remarks).where(and(eq(remarks.submission, submission.id), gt(remarks.at, last.at)))
+  const { round } = sealedRound.parse(JSON.parse(last.payload))
+  const since = await tx.select({ reason: remarks.reason }).from(remarks).where(and(eq(remarks.submission, submission.id), gte(remarks.round, round)))
   return [...new Set(since.map(({ reason }) => reason))].join('; ')
 }
+
+const sealedRound = z.object({ round: z.number() })
 
 /** Reopens figures of an accepted submission for a correction; the sealed revision stays readable (S25). */
 export async function reopenSubmission(

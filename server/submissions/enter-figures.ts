@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { FigureChange } from '#shared/api/submissions.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
-import { figures } from '../db/schema.ts'
+import { figures, remarks } from '../db/schema.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
@@ -24,7 +24,9 @@ function plain({ state, value, ground, note }: { state: string; value: string | 
   return { state, value, ground, note }
 }
 
-async function writeCells(tx: Transaction, submission: SubmissionRecord, { cells, user, now }: { cells: readonly CellChange[]; user: SignedIn; now: Date }) {
+type Writing = { cells: readonly CellChange[]; user: SignedIn; now: Date }
+
+async function writeCells(tx: Transaction, submission: SubmissionRecord, { cells, user, now }: Writing): Promise<void> {
   const rows = cells.map(({ indicator, operand, after, before }) => ({
     submission: submission.id,
     indicator,
@@ -50,6 +52,23 @@ async function writeCells(tx: Transaction, submission: SubmissionRecord, { cells
     })
 }
 
+/** A corrected figure settles the remark that asked for it, also without words. */
+async function settleRemarks(tx: Transaction, submission: SubmissionRecord, { cells, user, now }: Writing): Promise<void> {
+  for (const { indicator, operand } of cells) {
+    await tx
+      .update(remarks)
+      .set({ answeredBy: user.id, answeredAt: now })
+      .where(
+        and(
+          eq(remarks.submission, submission.id),
+          eq(remarks.indicator, indicator),
+          or(isNull(remarks.operand), eq(remarks.operand, operand)),
+          isNull(remarks.answeredAt),
+        ),
+      )
+  }
+}
+
 /**
  * Saves typed cells, all of them or none. Refuses a stale version with what the cells hold now (S28), a closed period,
  * cells that were not returned, and texts that are not numbers (S3), each named by its pointer.
@@ -71,6 +90,7 @@ export async function enterFigures(tx: Transaction, definitions: DocumentDefinit
   if (cells.length === 0) return
   await moveSubmission(tx, submission, {})
   await writeCells(tx, submission, { cells, user: entry.user, now: entry.now })
+  if (submission.status === 'returned') await settleRemarks(tx, submission, { cells, user: entry.user, now: entry.now })
   await recordEvent(tx, {
     at: entry.now,
     user: entry.user.id,

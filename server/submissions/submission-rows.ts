@@ -51,16 +51,10 @@ export type AssessedRow = {
   readonly yearToDate: Computed
 }
 
-function awaitingAnswer(data: SubmissionData, indicator: string, records: Readonly<Record<string, FigureRecord>>): (string | null)[] {
-  if (data.submission.status !== 'returned') return []
-  return data.remarks
-    .filter((remark) => remark.indicator === indicator && remark.round === data.submission.round - 1 && remark.answer === null)
-    .filter((remark) => !Object.values(records).some((record) => isAnswerTo(record, remark)))
-    .map(({ operand }) => operand)
-}
-
-function isAnswerTo(record: FigureRecord, remark: { operand: string | null; at: Date }): boolean {
-  return (remark.operand === null || remark.operand === record.operand) && record.at > remark.at
+/** Operands with a remark of the last round that has neither been answered nor led to a correction. */
+function awaitingAnswer({ submission, remarks }: SubmissionData, indicator: string): (string | null)[] {
+  if (submission.status !== 'returned') return []
+  return remarks.filter((remark) => remark.indicator === indicator && remark.answeredAt === null).map(({ operand }) => operand)
 }
 
 function earlierFigures(data: SubmissionData, indicator: string) {
@@ -94,7 +88,7 @@ function assessRow(data: SubmissionData, inForce: IndicatorInForce, method: Scor
       computed: assessment.computed,
       due: assessment.due,
       suspicions: odd,
-      awaiting: awaitingAnswer(data, indicator, records),
+      awaiting: awaitingAnswer(data, indicator),
       reusedEvidence: reusedEvidence(data, indicator),
     }),
     previous: {

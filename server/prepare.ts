@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { desc } from 'drizzle-orm'
+import { DEMO_PASSWORD, seedDemo } from '../seeds/demo/seed-demo.ts'
+import { isSeeded, seedReference } from '../seeds/load.ts'
+import { recordEvent } from './audit/record-event.ts'
+import { type Clock, demoClock, trueClock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/database.ts'
+import { events } from './db/schema.ts'
+import { createFileStore } from './evidence/file-store.ts'
+import { createDefinitions, KPI_DOCUMENT } from './indicators/definitions.ts'
+import { sealSubmission } from './reviews/seal.ts'
+import { offerFirstAdministrator } from './users/first-administrator.ts'
+import { hashPassword } from './users/passwords.ts'
+
+export type Prepared = {
+  readonly now: Clock
+  readonly demoPassword: string
+  readonly isNew: boolean
+  /** A one-time token for the first administrator, where there is none and no demonstration. */
+  readonly administratorToken: string | null
+}
+
+/** Seeds the reference facts and, in demonstration mode, the synthetic figures: once, however often it is started. */
+async function seed(db: Database, config: Config): Promise<boolean> {
+  if (await isSeeded(db.read)) return false
+  const now = config.demoClock ?? trueClock()
+  await db.transaction((tx) => seedReference(tx, { now }))
+  if (!config.demo) return true
+  const definitions = await createDefinitions(db.read)(KPI_DOCUMENT)
+  const files = createFileStore(join(config.dataDirectory, 'evidence'))
+  await db.transaction((tx) =>
+    seedDemo(tx, {
+      hashPassword,
+      now,
+      recordEvent,
+      seal: (inside, sealed) => sealSubmission(inside, definitions, sealed),
+      storeFile: (bytes) => files.store(bytes),
+    }),
+  )
+  return true
+}
+
+async function clockOf(db: Database, config: Config): Promise<Clock> {
+  if (config.demoClock === null) return trueClock
+  const [last] = await db.read.select({ at: events.at }).from(events).orderBy(desc(events.at)).limit(1)
+  return demoClock(config.demoClock, last?.at ?? null)
+}
+
+/** Makes an opened database ready to serve. */
+export async function prepare(db: Database, config: Config): Promise<Prepared> {
+  const isNew = await seed(db, config)
+  const now = await clockOf(db, config)
+  const administratorToken = config.demo ? null : await offerFirstAdministrator(db, now())
+  return { now, demoPassword: DEMO_PASSWORD, isNew, administratorToken }
+}
