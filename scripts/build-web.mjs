@@ -8,8 +8,11 @@ const STAMP = 'dist/web/.built-from'
 function sourcesDigest() {
   const hash = createHash('sha256')
   for (const folder of ['web', 'shared']) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update(readFileSync(path))
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )
+    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+      hash.update(path).update(readFileSync(path))
   }
   for (const file of ['vite.config.ts', 'package-lock.json']) hash.update(readFileSync(file))
   return hash.digest('hex')

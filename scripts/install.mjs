@@ -9,7 +9,10 @@ const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
 
 if (!isInstalled) {
   console.log('Installing what the product needs…')
-  const run = spawnSync('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const run = spawnSync('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (run.status !== 0) process.exit(run.status ?? 1)
   mkdirSync('node_modules', { recursive: true })
   writeFileSync(stamp, wanted)

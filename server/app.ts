@@ -78,7 +78,10 @@ export function createApp(parts: AppParts): Express {
   app.use('/api/v1', apiRouter(parts))
   const { webDirectory } = parts
   if (webDirectory !== undefined && existsSync(webDirectory)) {
-    app.use('/assets', express.static(join(webDirectory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
+    app.use(
+      '/assets',
+      express.static(join(webDirectory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    )
     app.use(express.static(webDirectory, { index: false, maxAge: 0 }))
     app.get('/{*page}', (_request, response) => {
       response.set('cache-control', 'no-cache').sendFile(join(webDirectory, 'index.html'))

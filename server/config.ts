@@ -40,7 +40,9 @@ export const DEMO_START = new Date('2025-01-08T04:00:00Z')
  * Throws an error that names each faulty variable.
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const present = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = environment.safeParse(present)
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
@@ -48,7 +50,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const { data } = parsed
   const demo = data.DEMO === '1'
-  const startsAt = data.DEMO_CLOCK === undefined || data.DEMO_CLOCK === 'real' ? DEMO_START : new Date(data.DEMO_CLOCK)
+  const startsAt =
+    data.DEMO_CLOCK === undefined || data.DEMO_CLOCK === 'real' ? DEMO_START : new Date(data.DEMO_CLOCK)
   return {
     port: data.PORT,
     host: data.HOST,

@@ -23,17 +23,27 @@ async function main(): Promise<void> {
   const definitionsOf = createDefinitions(db.read)
   const open = () => openPeriods(db, definitionsOf, { document: KPI_DOCUMENT, now: now(), demo: config.demo })
   await open()
-  const opening = setInterval(() => open().catch((error: unknown) => log.error(error, 'periods could not be opened')), HOUR)
+  const opening = setInterval(
+    () => open().catch((error: unknown) => log.error(error, 'periods could not be opened')),
+    HOUR,
+  )
   opening.unref()
 
   const webDirectory = join(import.meta.dirname, '../dist/web')
-  const server = createServer(createApp({ db, config, now, log, demoPassword: prepared.demoPassword, webDirectory }))
+  const server = createServer(
+    createApp({ db, config, now, log, demoPassword: prepared.demoPassword, webDirectory }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
   const { port } = server.address() as AddressInfo
-  sayHello({ config, port, database: config.databaseUrl === null ? sqliteFile(config) : 'PostgreSQL', ...prepared })
+  sayHello({
+    config,
+    port,
+    database: config.databaseUrl === null ? sqliteFile(config) : 'PostgreSQL',
+    ...prepared,
+  })
 
   let isStopping = false
   function stop(signal: string): void {

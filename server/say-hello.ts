@@ -12,7 +12,15 @@ type Hello = {
 }
 
 /** What the terminal shows once the product answers: where it is, where the data lie, how to get in. */
-export function sayHello({ config, port, database, now, demoPassword, isNew, administratorToken }: Hello): void {
+export function sayHello({
+  config,
+  port,
+  database,
+  now,
+  demoPassword,
+  isNew,
+  administratorToken,
+}: Hello): void {
   const shownHost = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
   const address = config.publicUrl ?? `http://${shownHost}:${port}`
   const lines = [
@@ -32,7 +40,11 @@ export function sayHello({ config, port, database, now, demoPassword, isNew, adm
     )
   }
   if (administratorToken !== null) {
-    lines.push('', '  There is no administrator yet. Create one with this link, which works once:', `  ${address}/start?token=${administratorToken}`)
+    lines.push(
+      '',
+      '  There is no administrator yet. Create one with this link, which works once:',
+      `  ${address}/start?token=${administratorToken}`,
+    )
   }
   console.log(`${lines.join('\n')}\n`)
 }

@@ -27,7 +27,9 @@ function lastPeriod({ inForceFrom: from, inForceUntil: until }: ActRow): string 
 
 function statusOf(act: ActRow, relations: readonly Relation[]): Act['status'] {
   if (act.inForceUntil !== null) return 'repealed'
-  return relations.some(({ relation, target }) => relation === 'amends' && target === act.id) ? 'amended' : 'in-force'
+  return relations.some(({ relation, target }) => relation === 'amends' && target === act.id)
+    ? 'amended'
+    : 'in-force'
 }
 
 /** Every act with what it amends, what amended it and what repealed it. */
@@ -56,7 +58,9 @@ async function listActs(read: Connection): Promise<Act[]> {
       amendedBy: onto.filter(({ relation }) => relation === 'amends').flatMap(({ act: by }) => named(by)),
       repealedBy: repealing && repeal ? { ...repealing, on: repeal.date } : null,
       document: edition ? { id: edition.document, lastPeriod: lastPeriod(act) } : null,
-      duties: dutyRows.filter((duty) => duty.act === act.id).map(({ who, what, due, clause }) => ({ who, what, due, clause })),
+      duties: dutyRows
+        .filter((duty) => duty.act === act.id)
+        .map(({ who, what, due, clause }) => ({ who, what, due, clause })),
       remark: act.remark,
     }
   })
@@ -69,7 +73,9 @@ async function listBodies(definitionsOf: Definitions): Promise<Body[]> {
     number,
     name,
     shortName,
-    sections: definitions.nodes.filter(({ bodies }) => bodies.includes(id)).map((node) => ({ id: node.id, number: node.number, title: node.title })),
+    sections: definitions.nodes
+      .filter(({ bodies }) => bodies.includes(id))
+      .map((node) => ({ id: node.id, number: node.number, title: node.title })),
     indicators: listIndicators(definitions, { body: id }).length,
   }))
 }

@@ -34,7 +34,10 @@ function until(text: string | undefined) {
   return isDate(text) ? lt(events.at, startOfDay(addDays(text, 1))) : lte(events.at, new Date(text))
 }
 
-async function listEvents(read: Connection, filter: Filter): Promise<{ items: AuditEvent[]; next: string | null }> {
+async function listEvents(
+  read: Connection,
+  filter: Filter,
+): Promise<{ items: AuditEvent[]; next: string | null }> {
   const rows = await read
     .select()
     .from(events)
@@ -51,7 +54,10 @@ async function listEvents(read: Connection, filter: Filter): Promise<{ items: Au
     .limit(filter.limit + 1)
     .offset(offsetOf(filter))
   const page = fetchedPage(rows, filter)
-  const names = await namesOf(read, page.items.map(({ user }) => user))
+  const names = await namesOf(
+    read,
+    page.items.map(({ user }) => user),
+  )
   const items = page.items.map(({ id, at, user, action, subject, submission, before, after, digest }) => ({
     id,
     at: at.toISOString(),
@@ -74,7 +80,12 @@ async function verifyChain(read: Connection): Promise<{ events: number; brokenAt
   let counted = 0
   let after = ''
   for (;;) {
-    const rows = await read.select().from(events).where(gt(events.id, after)).orderBy(asc(events.id)).limit(CHUNK)
+    const rows = await read
+      .select()
+      .from(events)
+      .where(gt(events.id, after))
+      .orderBy(asc(events.id))
+      .limit(CHUNK)
 
     for (const row of rows) {
       const digest = eventDigest(previous, row.id, row)

@@ -22,7 +22,17 @@ export type EventToRecord = {
 
 /** What an event's digest covers: the event and the digest before it. */
 export function eventDigest(previous: string, id: string, event: EventToRecord): string {
-  const covered = [previous, id, event.at.toISOString(), event.user, event.action, event.subject, event.submission ?? null, event.before ?? null, event.after ?? null]
+  const covered = [
+    previous,
+    id,
+    event.at.toISOString(),
+    event.user,
+    event.action,
+    event.subject,
+    event.submission ?? null,
+    event.before ?? null,
+    event.after ?? null,
+  ]
   return createHash('sha256').update(canonicalJson(covered)).digest('hex')
 }
 

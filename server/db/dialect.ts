@@ -4,7 +4,9 @@ import * as sqlite from 'drizzle-orm/sqlite-core'
 export type DialectName = 'sqlite' | 'postgres'
 
 /** Chosen once per process: the address of the database decides (see `config.ts`). drizzle-kit sets it through the same variable. */
-export const dialect: DialectName = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '') ? 'postgres' : 'sqlite'
+export const dialect: DialectName = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')
+  ? 'postgres'
+  : 'sqlite'
 
 /**
  * The column kinds of the schema, once. PostgreSQL's types stand for both dialects (the one cast);
@@ -50,6 +52,5 @@ const sqliteColumns = {
   primaryKey: sqlite.primaryKey,
 }
 
-export const { table, text, integer, decimal, boolean, instant, json, index, uniqueIndex, primaryKey } = (
-  dialect === 'postgres' ? postgresColumns : sqliteColumns
-) as unknown as Columns
+export const { table, text, integer, decimal, boolean, instant, json, index, uniqueIndex, primaryKey } =
+  (dialect === 'postgres' ? postgresColumns : sqliteColumns) as unknown as Columns

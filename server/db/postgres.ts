@@ -5,7 +5,10 @@ import type { Connection, Database, Transaction } from './database.ts'
 import * as schema from './schema.ts'
 
 /** Opens a PostgreSQL database and brings its schema up to date. */
-export async function openPostgres(url: string, { migrationsFolder }: { migrationsFolder: string }): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  { migrationsFolder }: { migrationsFolder: string },
+): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   pool.on('error', () => undefined)
   const db = drizzle(pool, { schema })

@@ -19,9 +19,13 @@ export const ACT_RELATIONS = ['approves', 'amends', 'repeals'] as const
 export const actRelations = table(
   'act_relations',
   {
-    act: text('act').notNull().references(() => acts.id),
+    act: text('act')
+      .notNull()
+      .references(() => acts.id),
     relation: text('relation').$type<(typeof ACT_RELATIONS)[number]>().notNull(),
-    target: text('target').notNull().references(() => acts.id),
+    target: text('target')
+      .notNull()
+      .references(() => acts.id),
     date: text('date').notNull(),
     clause: text('clause'),
   },
@@ -46,9 +50,13 @@ export const planningDocuments = table('planning_documents', {
 export const editions = table(
   'editions',
   {
-    document: text('document').notNull().references(() => planningDocuments.id),
+    document: text('document')
+      .notNull()
+      .references(() => planningDocuments.id),
     number: integer('number').notNull(),
-    act: text('act').notNull().references(() => acts.id),
+    act: text('act')
+      .notNull()
+      .references(() => acts.id),
     effectiveFrom: text('effective_from').notNull(),
     status: text('status').$type<'draft' | 'approved'>().notNull(),
   },
@@ -60,7 +68,9 @@ export const nodes = table(
   'nodes',
   {
     id: text('id').primaryKey(),
-    document: text('document').notNull().references(() => planningDocuments.id),
+    document: text('document')
+      .notNull()
+      .references(() => planningDocuments.id),
     parent: text('parent'),
     kind: text('kind').$type<'section' | 'goal' | 'task' | 'direction'>().notNull(),
     number: text('number').notNull(),
@@ -76,15 +86,21 @@ export const nodes = table(
 export const nodeBodies = table(
   'node_bodies',
   {
-    node: text('node').notNull().references(() => nodes.id),
-    body: text('body').notNull().references(() => bodies.id),
+    node: text('node')
+      .notNull()
+      .references(() => nodes.id),
+    body: text('body')
+      .notNull()
+      .references(() => bodies.id),
   },
   (t) => [primaryKey({ columns: [t.node, t.body] })],
 )
 
 export const duties = table('duties', {
   id: text('id').primaryKey(),
-  act: text('act').notNull().references(() => acts.id),
+  act: text('act')
+    .notNull()
+    .references(() => acts.id),
   ordinal: integer('ordinal').notNull(),
   who: json('who').$type<Translated>().notNull(),
   what: json('what').$type<Translated>().notNull(),
@@ -95,7 +111,9 @@ export const duties = table('duties', {
 /** Stable identity of an indicator; figures hang on it whatever its definition becomes. */
 export const indicators = table('indicators', {
   id: text('id').primaryKey(),
-  document: text('document').notNull().references(() => planningDocuments.id),
+  document: text('document')
+    .notNull()
+    .references(() => planningDocuments.id),
 })
 
 export type OperandRow = {
@@ -113,9 +131,15 @@ export const indicatorVersions = table(
   'indicator_versions',
   {
     id: text('id').primaryKey(),
-    indicator: text('indicator').notNull().references(() => indicators.id),
-    document: text('document').notNull().references(() => planningDocuments.id),
-    node: text('node').notNull().references(() => nodes.id),
+    indicator: text('indicator')
+      .notNull()
+      .references(() => indicators.id),
+    document: text('document')
+      .notNull()
+      .references(() => planningDocuments.id),
+    node: text('node')
+      .notNull()
+      .references(() => nodes.id),
     fromEdition: integer('from_edition').notNull(),
     toEdition: integer('to_edition'),
     recordedAt: instant('recorded_at').notNull(),
@@ -134,14 +158,19 @@ export const indicatorVersions = table(
     inferred: json('inferred').$type<string[]>().notNull(),
     link: text('link'),
   },
-  (t) => [index('indicator_versions_document').on(t.document), index('indicator_versions_indicator').on(t.indicator)],
+  (t) => [
+    index('indicator_versions_document').on(t.document),
+    index('indicator_versions_indicator').on(t.indicator),
+  ],
 )
 
 /** A target of a year; a year without a row has no target, which is not a target of 0. */
 export const targets = table(
   'targets',
   {
-    indicator: text('indicator').notNull().references(() => indicators.id),
+    indicator: text('indicator')
+      .notNull()
+      .references(() => indicators.id),
     year: integer('year').notNull(),
     fromEdition: integer('from_edition').notNull(),
     toEdition: integer('to_edition'),
@@ -154,7 +183,9 @@ export const targets = table(
 export const scoringMethods = table('scoring_methods', {
   version: text('version').primaryKey(),
   cap: decimal('cap').notNull(),
-  bands: json('bands').$type<{ band: 'on-track' | 'at-risk' | 'off-track'; from: string | null }[]>().notNull(),
+  bands: json('bands')
+    .$type<{ band: 'on-track' | 'at-risk' | 'off-track'; from: string | null }[]>()
+    .notNull(),
   effectiveFrom: text('effective_from').notNull(),
 })
 

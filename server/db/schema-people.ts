@@ -16,7 +16,9 @@ export const users = table('users', {
 export const memberships = table(
   'memberships',
   {
-    user: text('user').notNull().references(() => users.id),
+    user: text('user')
+      .notNull()
+      .references(() => users.id),
     role: text('role').$type<Role>().notNull(),
     body: text('body').notNull(),
   },
@@ -28,7 +30,9 @@ export const sessions = table(
   'sessions',
   {
     tokenHash: text('token_hash').primaryKey(),
-    user: text('user').notNull().references(() => users.id),
+    user: text('user')
+      .notNull()
+      .references(() => users.id),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
@@ -70,4 +74,3 @@ export const revisions = table('revisions', {
   number: integer('number').notNull(),
   digest: text('digest'),
 })
-

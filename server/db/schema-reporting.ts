@@ -8,8 +8,12 @@ export const submissions = table(
   'submissions',
   {
     id: text('id').primaryKey(),
-    document: text('document').notNull().references(() => planningDocuments.id),
-    body: text('body').notNull().references(() => bodies.id),
+    document: text('document')
+      .notNull()
+      .references(() => planningDocuments.id),
+    body: text('body')
+      .notNull()
+      .references(() => bodies.id),
     period: text('period').notNull(),
     status: text('status').$type<SubmissionStatus>().notNull(),
     version: integer('version').notNull(),
@@ -33,10 +37,16 @@ export const submissions = table(
 export const figures = table(
   'figures',
   {
-    submission: text('submission').notNull().references(() => submissions.id),
-    indicator: text('indicator').notNull().references(() => indicators.id),
+    submission: text('submission')
+      .notNull()
+      .references(() => submissions.id),
+    indicator: text('indicator')
+      .notNull()
+      .references(() => indicators.id),
     operand: text('operand').notNull(),
-    state: text('state').$type<'value' | 'not-reported' | 'not-due' | 'not-applicable' | 'withheld' | 'error'>().notNull(),
+    state: text('state')
+      .$type<'value' | 'not-reported' | 'not-due' | 'not-applicable' | 'withheld' | 'error'>()
+      .notNull(),
     value: decimal('value'),
     ground: text('ground'),
     note: text('note'),
@@ -52,14 +62,18 @@ export const remarks = table(
   'remarks',
   {
     id: text('id').primaryKey(),
-    submission: text('submission').notNull().references(() => submissions.id),
+    submission: text('submission')
+      .notNull()
+      .references(() => submissions.id),
     round: integer('round').notNull(),
     indicator: text('indicator').notNull(),
     operand: text('operand'),
     stage: text('stage').$type<'deputy' | 'reviewer'>().notNull(),
     code: text('code').notNull(),
     reason: text('reason').notNull(),
-    by: text('by').notNull().references(() => users.id),
+    by: text('by')
+      .notNull()
+      .references(() => users.id),
     at: instant('at').notNull(),
     answer: text('answer'),
     answeredBy: text('answered_by').references(() => users.id),
@@ -72,13 +86,17 @@ export const remarks = table(
 export const reviewDecisions = table(
   'review_decisions',
   {
-    submission: text('submission').notNull().references(() => submissions.id),
+    submission: text('submission')
+      .notNull()
+      .references(() => submissions.id),
     indicator: text('indicator').notNull(),
     decision: text('decision').$type<'accept' | 'return'>().notNull(),
     operand: text('operand'),
     code: text('code'),
     reason: text('reason'),
-    by: text('by').notNull().references(() => users.id),
+    by: text('by')
+      .notNull()
+      .references(() => users.id),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.submission, t.indicator] })],
@@ -89,14 +107,18 @@ export const evidence = table(
   'evidence',
   {
     id: text('id').primaryKey(),
-    submission: text('submission').notNull().references(() => submissions.id),
+    submission: text('submission')
+      .notNull()
+      .references(() => submissions.id),
     indicator: text('indicator').notNull(),
     operand: text('operand'),
     name: text('name').notNull(),
     type: text('type').notNull(),
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),
-    by: text('by').notNull().references(() => users.id),
+    by: text('by')
+      .notNull()
+      .references(() => users.id),
     at: instant('at').notNull(),
     removedAt: instant('removed_at'),
   },
@@ -107,14 +129,18 @@ export const evidence = table(
 export const seals = table(
   'seals',
   {
-    submission: text('submission').notNull().references(() => submissions.id),
+    submission: text('submission')
+      .notNull()
+      .references(() => submissions.id),
     revision: integer('revision').notNull(),
     payload: text('payload').notNull(),
     digest: text('digest').notNull(),
     previousDigest: text('previous_digest'),
     reason: text('reason'),
     at: instant('at').notNull(),
-    by: text('by').notNull().references(() => users.id),
+    by: text('by')
+      .notNull()
+      .references(() => users.id),
   },
   (t) => [primaryKey({ columns: [t.submission, t.revision] })],
 )

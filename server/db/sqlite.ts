@@ -50,7 +50,10 @@ function takingTurns(sqlite: Sqlite, connection: Connection) {
 }
 
 /** Opens (and creates) a SQLite database: one writing connection, and a read-only one beside it (WAL). */
-export async function openSqlite(file: string, { migrationsFolder }: { migrationsFolder: string }): Promise<Database> {
+export async function openSqlite(
+  file: string,
+  { migrationsFolder }: { migrationsFolder: string },
+): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true })
   const writer = open(file, { readonly: false })
   writer.pragma('journal_mode = WAL')

@@ -18,7 +18,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 export type Inspection =
   | { readonly ok: true; readonly type: string }
-  | { readonly ok: false; readonly reason: 'wrong-kind' | 'wrong-name' | 'macros'; readonly found: string | null }
+  | {
+      readonly ok: false
+      readonly reason: 'wrong-kind' | 'wrong-name' | 'macros'
+      readonly found: string | null
+    }
 
 /** Stream names of a workbook inside the old binary container, which installers and letters share. */
 const BINARY_WORKBOOK = [Buffer.from('Workbook', 'utf16le'), Buffer.from('Book', 'utf16le')]
@@ -61,7 +65,8 @@ export async function inspectFile(path: string, name: string): Promise<Inspectio
   const type = await typeOf(path, name)
   const extensions = type === null ? undefined : KINDS[type]
   if (type === null || !extensions) return { ok: false, reason: 'wrong-kind', found: type }
-  if (!extensions.includes(extname(name).toLowerCase())) return { ok: false, reason: 'wrong-name', found: type }
+  if (!extensions.includes(extname(name).toLowerCase()))
+    return { ok: false, reason: 'wrong-name', found: type }
   if (await hasMacros(path, type)) return { ok: false, reason: 'macros', found: type }
   return { ok: true, type }
 }

@@ -22,8 +22,15 @@ type Acting = { readonly id: string; readonly user: SignedIn; readonly now: Date
 
 /** The refusal of a file whose content is not what may prove a figure. */
 export function refusedContent(name: string, inspection: Extract<Inspection, { ok: false }>): ProblemError {
-  const messages = { 'wrong-kind': evidenceRefusals.wrongKind, 'wrong-name': evidenceRefusals.wrongName, macros: evidenceRefusals.macros }
-  const message = translated(messages[inspection.reason], { name, found: inspection.found ?? evidenceRefusals.unknownContent })
+  const messages = {
+    'wrong-kind': evidenceRefusals.wrongKind,
+    'wrong-name': evidenceRefusals.wrongName,
+    macros: evidenceRefusals.macros,
+  }
+  const message = translated(messages[inspection.reason], {
+    name,
+    found: inspection.found ?? evidenceRefusals.unknownContent,
+  })
   return invalidInput([{ pointer: '#/body/file', message }])
 }
 
@@ -33,7 +40,12 @@ function subjectOf(definitions: DocumentDefinitions, submission: SubmissionRecor
   const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
   const version = inForce.find((one) => one.version.indicator === indicator)?.version
   const problems: FieldProblem[] = []
-  if (!version) problems.push({ pointer: '#/body/indicator', message: submissionRefusals.noSuchIndicator, values: { id: indicator } })
+  if (!version)
+    problems.push({
+      pointer: '#/body/indicator',
+      message: submissionRefusals.noSuchIndicator,
+      values: { id: indicator },
+    })
   const known = version?.operands.map(({ key }) => key) ?? []
   if (version && operand && !known.includes(operand)) {
     const values = { indicator, id: operand, known: known.join(', ') }
@@ -44,12 +56,22 @@ function subjectOf(definitions: DocumentDefinitions, submission: SubmissionRecor
 }
 
 /** While returned, only files of returned figures may change. */
-async function requireReturned(tx: Transaction, submission: SubmissionRecord, indicator: string): Promise<void> {
+async function requireReturned(
+  tx: Transaction,
+  submission: SubmissionRecord,
+  indicator: string,
+): Promise<void> {
   if (submission.status !== 'returned') return
   const [open] = await tx
     .select({ operand: figures.operand })
     .from(figures)
-    .where(and(eq(figures.submission, submission.id), eq(figures.indicator, indicator), eq(figures.returned, true)))
+    .where(
+      and(
+        eq(figures.submission, submission.id),
+        eq(figures.indicator, indicator),
+        eq(figures.returned, true),
+      ),
+    )
   if (!open) throw new ProblemError('conflict', { message: submissionRefusals.onlyReturned })
 }
 
@@ -65,7 +87,18 @@ export async function addEvidence(
   const subject = subjectOf(definitions, submission, upload.fields)
   await requireReturned(tx, submission, subject.indicator)
   const { sha256, size } = upload.file
-  const row = { id: ulid(), submission: submission.id, ...subject, name: upload.name, type, size, sha256, by: acting.user.id, at: acting.now, removedAt: null }
+  const row = {
+    id: ulid(),
+    submission: submission.id,
+    ...subject,
+    name: upload.name,
+    type,
+    size,
+    sha256,
+    by: acting.user.id,
+    at: acting.now,
+    removedAt: null,
+  }
   await moveSubmission(tx, submission, {})
   await tx.insert(evidence).values(row)
   await recordEvent(tx, {

@@ -19,7 +19,8 @@ import { receiveUpload } from './receive-upload.ts'
 
 async function requireSight(read: Connection, user: SignedIn, id: string) {
   const submission = await findSubmission(read, id)
-  if (!canSee(user, submission)) throw new ProblemError('not-permitted', { message: problemMessages.otherBody })
+  if (!canSee(user, submission))
+    throw new ProblemError('not-permitted', { message: problemMessages.otherBody })
   return submission
 }
 
@@ -46,7 +47,9 @@ export function evidenceRoutes(serving: Serving, { db, definitionsOf, files }: P
       if (!inspection.ok) throw refusedContent(upload.name, inspection)
       // Bytes first: a row without its file would be a lie, a file without a row is only a spare copy.
       await files.keep(upload.file)
-      const id = await db.transaction((tx) => addEvidence(tx, definitions, { ...params, user, now, upload, type: inspection.type }))
+      const id = await db.transaction((tx) =>
+        addEvidence(tx, definitions, { ...params, user, now, upload, type: inspection.type }),
+      )
       const added = (await described(db.read, params.id)).find((file) => file.id === id)
       if (!added) throw new Error(`evidence ${id} vanished`)
       return added
@@ -57,9 +60,17 @@ export function evidenceRoutes(serving: Serving, { db, definitionsOf, files }: P
 
   serve(serving, evidenceApi.download, async ({ params }, { user, response }) => {
     const submission = await requireSight(db.read, user, params.id)
-    const place = and(eq(evidence.id, params.evidence), eq(evidence.submission, submission.id), isNull(evidence.removedAt))
+    const place = and(
+      eq(evidence.id, params.evidence),
+      eq(evidence.submission, submission.id),
+      isNull(evidence.removedAt),
+    )
     const [file] = await db.read.select().from(evidence).where(place)
-    if (!file) throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id: params.evidence } })
+    if (!file)
+      throw new ProblemError('not-found', {
+        message: problemMessages.noSuchThing,
+        values: { id: params.evidence },
+      })
     const stream = await files.open(file.sha256)
     response.attachment(file.name).set({
       'content-type': file.type,

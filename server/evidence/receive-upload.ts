@@ -21,7 +21,11 @@ function refusal(message: Message): ProblemError {
 
 function parserOf(request: Request): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: 1000, fileSize: LARGEST_FILE } })
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 10, fieldSize: 1000, fileSize: LARGEST_FILE },
+    })
   } catch {
     throw refusal(evidenceRefusals.notMultipart)
   }
@@ -54,7 +58,12 @@ export async function receiveUpload(request: Request, files: FileStore): Promise
   if (!file) throw refusal(evidenceRefusals.noFile)
   if (!isCut && file.size > 0) return { fields, name, file }
   await files.discard(file.path)
-  if (isCut) throw new ProblemError('too-large', { message: evidenceRefusals.tooLarge }, { fields: [{ pointer: '#/body/file', message: evidenceRefusals.tooLarge }] })
+  if (isCut)
+    throw new ProblemError(
+      'too-large',
+      { message: evidenceRefusals.tooLarge },
+      { fields: [{ pointer: '#/body/file', message: evidenceRefusals.tooLarge }] },
+    )
   throw refusal(evidenceRefusals.emptyFile)
 }
 

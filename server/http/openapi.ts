@@ -5,7 +5,11 @@ import { PROBLEM_KINDS, problemShape } from '#shared/api/problem.ts'
 type Json = Record<string, unknown>
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  })
   return described
 }
 
@@ -29,18 +33,40 @@ function parametersOf(declared: Endpoint): Json[] {
 function answerOf({ response }: Endpoint): Json {
   if (response === null) return { description: 'Done' }
   if ('file' in response) {
-    return { description: 'A file', content: { [response.file]: { schema: { type: 'string', format: 'binary' } } } }
+    return {
+      description: 'A file',
+      content: { [response.file]: { schema: { type: 'string', format: 'binary' } } },
+    }
   }
-  return { description: 'The answer', content: { 'application/json': { schema: schemaOf(response, 'output') } } }
+  return {
+    description: 'The answer',
+    content: { 'application/json': { schema: schemaOf(response, 'output') } },
+  }
 }
 
 function bodyOf(declared: Endpoint): Json {
   if (declared.upload) {
-    const properties = { file: { type: 'string', format: 'binary' }, indicator: { type: 'string' }, operand: { type: 'string' } }
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', properties, required: ['file', 'indicator'] } } } } }
+    const properties = {
+      file: { type: 'string', format: 'binary' },
+      indicator: { type: 'string' },
+      operand: { type: 'string' },
+    }
+    return {
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': { schema: { type: 'object', properties, required: ['file', 'indicator'] } },
+        },
+      },
+    }
   }
   if (!declared.body) return {}
-  return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(declared.body, 'input') } } } }
+  return {
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(declared.body, 'input') } },
+    },
+  }
 }
 
 function operationOf(name: string, declared: Endpoint): Json {
@@ -53,7 +79,10 @@ function operationOf(name: string, declared: Endpoint): Json {
     ...bodyOf(declared),
     responses: {
       [String(declared.status ?? (declared.response === null ? 204 : 200))]: answerOf(declared),
-      default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'A problem (RFC 9457)',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }
@@ -64,12 +93,19 @@ export function openApiOf(groups: Readonly<Record<string, Readonly<Record<string
   for (const [group, endpoints] of Object.entries(groups)) {
     for (const [name, declared] of Object.entries(endpoints)) {
       const path = declared.path.replace(/:(\w+)/g, '{$1}')
-      paths[path] = { ...paths[path], [declared.method.toLowerCase()]: operationOf(`${group}.${name}`, declared) }
+      paths[path] = {
+        ...paths[path],
+        [declared.method.toLowerCase()]: operationOf(`${group}.${name}`, declared),
+      }
     }
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Toqsan', version: '1', description: `Problem kinds: ${Object.keys(PROBLEM_KINDS).join(', ')}` },
+    info: {
+      title: 'Toqsan',
+      version: '1',
+      description: `Problem kinds: ${Object.keys(PROBLEM_KINDS).join(', ')}`,
+    },
     servers: [{ url: '/api/v1' }],
     paths,
     components: {

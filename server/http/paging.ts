@@ -6,7 +6,8 @@ type Asked = { cursor?: string | undefined; limit: number }
 /** The number of rows that come before the asked page. The cursor is ours to read: callers only hand it back. */
 export function offsetOf({ cursor }: Pick<Asked, 'cursor'>): number {
   if (cursor === undefined) return 0
-  if (!/^\d{1,9}$/.test(cursor)) throw invalidInput([{ pointer: '#/query/cursor', message: problemMessages.badFormat }])
+  if (!/^\d{1,9}$/.test(cursor))
+    throw invalidInput([{ pointer: '#/query/cursor', message: problemMessages.badFormat }])
   return Number(cursor)
 }
 

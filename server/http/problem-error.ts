@@ -2,7 +2,10 @@ import type { ProblemKind } from '#shared/api/problem.ts'
 import type { Message } from '#shared/language/say.ts'
 
 /** A sentence that is put into the reader's language when it is sent. */
-export type Phrase = { readonly message: Message; readonly values?: Readonly<Record<string, string | number>> }
+export type Phrase = {
+  readonly message: Message
+  readonly values?: Readonly<Record<string, string | number>>
+}
 
 export type FieldProblem = Phrase & {
   /** JSON pointer into the request: `#/body/figures/3/value`, `#/query/period`, `#/params/id`. */
@@ -20,7 +23,10 @@ export class ProblemError extends Error {
   constructor(
     kind: ProblemKind,
     detail: Phrase,
-    { fields = [], extra = {} }: { fields?: readonly FieldProblem[]; extra?: Readonly<Record<string, unknown>> } = {},
+    {
+      fields = [],
+      extra = {},
+    }: { fields?: readonly FieldProblem[]; extra?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(`${kind}: ${typeof detail.message.en === 'string' ? detail.message.en : detail.message.en.other}`)
     this.kind = kind

@@ -11,7 +11,10 @@ function words(phrase: Phrase, language: Language): string {
 }
 
 /** The problem document (RFC 9457) of a refusal, in the reader's language. */
-export function problemDocument(error: ProblemError, { language, instance }: { language: Language; instance: string }): Problem {
+export function problemDocument(
+  error: ProblemError,
+  { language, instance }: { language: Language; instance: string },
+): Problem {
   return {
     ...error.extra,
     type: problemType(error.kind),
@@ -28,7 +31,10 @@ function refusalOf(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
   if (error.status === 413) {
-    return new ProblemError('too-large', { message: problemMessages.bodyTooLarge, values: { maximum: '1 MB' } })
+    return new ProblemError('too-large', {
+      message: problemMessages.bodyTooLarge,
+      values: { maximum: '1 MB' },
+    })
   }
   if (typeof error.status !== 'number' || error.status >= 500 || error.status < 400) return undefined
   return new ProblemError(
@@ -61,6 +67,10 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
     }
     const id = randomUUID()
     log.error({ err: error, id, method: request.method, url: request.originalUrl }, 'unexpected error')
-    send(request, response, new ProblemError('internal', { message: problemMessages.unexpected, values: { id } }))
+    send(
+      request,
+      response,
+      new ProblemError('internal', { message: problemMessages.unexpected, values: { id } }),
+    )
   }
 }

@@ -33,13 +33,19 @@ const PARTS = ['params', 'query', 'body'] as const
 
 /** Parses the parts of a request by the endpoint's schemas; refuses with all faults at once. */
 function receive(declared: Endpoint, request: Request): Record<string, unknown> {
-  const sources = { params: idOf(request.params), query: request.query, body: declared.upload ? undefined : request.body }
+  const sources = {
+    params: idOf(request.params),
+    query: request.query,
+    body: declared.upload ? undefined : request.body,
+  }
   const faults = PARTS.flatMap((part) => unstorableTexts(sources[part], [part]))
   const parsed: Record<string, unknown> = {}
   for (const part of PARTS) {
     const schema = declared[part]
     if (!schema) continue
-    const result = schema.safeParse(sources[part] ?? (part === 'body' ? undefined : {}), { reportInput: true })
+    const result = schema.safeParse(sources[part] ?? (part === 'body' ? undefined : {}), {
+      reportInput: true,
+    })
     if (result.success) parsed[part] = result.data
     else faults.push(...fieldProblems(part, result.error))
   }
@@ -65,7 +71,13 @@ export function serve<E extends Endpoint>(serving: Serving, declared: E, handler
     const user: SignedIn = response.locals.user ?? ANONYMOUS
     permit(declared, user)
     const input = receive(declared, request) as Received<E>
-    const context = { user, language: languageOf(request.get('accept-language')), now: now(), request, response }
+    const context = {
+      user,
+      language: languageOf(request.get('accept-language')),
+      now: now(),
+      request,
+      response,
+    }
     const result = await handler(input, context)
     if (result === SENT) return
     if (declared.response === null) {
@@ -74,9 +86,13 @@ export function serve<E extends Endpoint>(serving: Serving, declared: E, handler
     }
     if (checkAnswers && 'parse' in declared.response) declared.response.parse(result)
     if (!response.get('cache-control')) response.set('cache-control', 'no-store')
-    response.status(declared.status ?? 200).type('application/json').send(JSON.stringify(result))
+    response
+      .status(declared.status ?? 200)
+      .type('application/json')
+      .send(JSON.stringify(result))
   }
   const method = declared.method.toLowerCase() as 'get' | 'post' | 'patch' | 'put' | 'delete'
   router[method](declared.path, answer)
-  if (declared.path.startsWith('/indicators/:id')) router[method](declared.path.replace(':id', ':idHead/:idTail'), answer)
+  if (declared.path.startsWith('/indicators/:id'))
+    router[method](declared.path.replace(':id', ':idHead/:idTail'), answer)
 }

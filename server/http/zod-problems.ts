@@ -25,14 +25,19 @@ function wordsOf(issue: z.core.$ZodIssue): Phrase {
     return { message: translated(problemMessages.wrongType, { expected: name ?? issue.expected }) }
   }
   if (issue.code === 'too_big') {
-    const message = issue.origin === 'string' || issue.origin === 'array' ? problemMessages.tooLong : problemMessages.tooBig
+    const message =
+      issue.origin === 'string' || issue.origin === 'array' ? problemMessages.tooLong : problemMessages.tooBig
     return { message, values: { maximum: String(issue.maximum) } }
   }
   if (issue.code === 'too_small') {
-    const message = issue.origin === 'string' || issue.origin === 'array' ? problemMessages.tooShort : problemMessages.tooSmall
+    const message =
+      issue.origin === 'string' || issue.origin === 'array'
+        ? problemMessages.tooShort
+        : problemMessages.tooSmall
     return { message, values: { minimum: String(issue.minimum) } }
   }
-  if (issue.code === 'invalid_value') return { message: problemMessages.notOneOf, values: { values: issue.values.join(', ') } }
+  if (issue.code === 'invalid_value')
+    return { message: problemMessages.notOneOf, values: { values: issue.values.join(', ') } }
   const rule = WORDS_OF_RULES[issue.message]
   return { message: rule ?? problemMessages.badFormat }
 }
@@ -59,7 +64,11 @@ export function pointerTo(path: readonly string[]): string {
 
 /** The refusal that names all faulty fields. */
 export function invalidInput(fields: readonly FieldProblem[]): ProblemError {
-  return new ProblemError('invalid-input', { message: problemMessages.fieldsAtFault, values: { count: fields.length } }, { fields })
+  return new ProblemError(
+    'invalid-input',
+    { message: problemMessages.fieldsAtFault, values: { count: fields.length } },
+    { fields },
+  )
 }
 
 /** Pointers of texts that a database could not keep: a NUL character or half of a surrogate pair. */

@@ -1,7 +1,8 @@
 import type { TargetInForce } from '#shared/api/indicators.ts'
-import type { PeriodTargets } from '#shared/engine/assess.ts'
+import { type PeriodTargets, pathOf } from '#shared/engine/assess.ts'
 import { periodEnd, periodYear } from '#shared/engine/period.ts'
 import type { ScoringMethod } from '#shared/engine/score.ts'
+import type { TargetPath } from '#shared/engine/target-path.ts'
 import type { DocumentDefinitions, NodeRow, TargetRow, VersionRow } from './definitions.ts'
 
 /** One indicator as it is defined for a period. */
@@ -11,6 +12,8 @@ export type IndicatorInForce = {
   readonly target: TargetInForce | null
   readonly firstTarget: TargetInForce | null
   readonly targets: PeriodTargets
+  /** The planned path at the period, the same for every body. */
+  readonly path: TargetPath
 }
 
 /** The definitions that count for a period, as they were stated at an instant (S16, S24). */
@@ -23,7 +26,9 @@ export type DefinitionsInForce = {
 /** The last edition effective by the period's end; 0 where none is yet. */
 export function editionAt(definitions: DocumentDefinitions, period: string): number {
   const end = periodEnd(period)
-  const effective = definitions.editions.filter(({ status, effectiveFrom }) => status === 'approved' && effectiveFrom <= end)
+  const effective = definitions.editions.filter(
+    ({ status, effectiveFrom }) => status === 'approved' && effectiveFrom <= end,
+  )
   return effective.at(-1)?.number ?? 0
 }
 
@@ -39,18 +44,25 @@ function describe(definitions: DocumentDefinitions, row: TargetRow | undefined):
 
 function inForce(
   definitions: DocumentDefinitions,
-  { version, node, year, edition }: { version: VersionRow; node: NodeRow; year: number; edition: number },
+  { version, node, period, edition }: { version: VersionRow; node: NodeRow; period: string; edition: number },
 ): IndicatorInForce {
+  const year = periodYear(period)
   const rows = definitions.targets.get(version.indicator) ?? []
   const target = rows.find((row) => row.year === year && lives(row, edition))
   const previous = rows.find((row) => row.year === year - 1 && lives(row, edition))
   const first = rows.find((row) => row.year === year)
+  const targets = {
+    target: target?.value,
+    previousTarget: previous?.value,
+    comparator: target?.comparator,
+  }
   return {
     version,
     node,
     target: describe(definitions, target),
     firstTarget: describe(definitions, first),
-    targets: { target: target?.value, previousTarget: previous?.value, comparator: target?.comparator },
+    targets,
+    path: pathOf(version.compiled, period, targets),
   }
 }
 
@@ -64,13 +76,12 @@ export function definitionsFor(
   statedAt: Date | null = null,
 ): DefinitionsInForce {
   const edition = editionAt(definitions, period)
-  const year = periodYear(period)
   const nodesById = new Map(definitions.nodes.map((node) => [node.id, node]))
   const indicators = definitions.versions
     .filter((version) => lives(version, edition) && stood(version, statedAt))
     .flatMap((version) => {
       const node = nodesById.get(version.node)
-      return node ? [inForce(definitions, { version, node, year, edition })] : []
+      return node ? [inForce(definitions, { version, node, period, edition })] : []
     })
   const byBody = new Map<string, IndicatorInForce[]>()
   for (const indicator of indicators) {
@@ -90,7 +101,8 @@ function stood({ recordedAt, supersededAt }: VersionRow, at: Date | null): boole
 
 function methodAt(definitions: DocumentDefinitions, period: string): ScoringMethod {
   const end = periodEnd(period)
-  const method = definitions.methods.findLast(({ effectiveFrom }) => effectiveFrom <= end) ?? definitions.methods[0]
+  const method =
+    definitions.methods.findLast(({ effectiveFrom }) => effectiveFrom <= end) ?? definitions.methods[0]
   if (!method) throw new Error('no scoring method in the database')
   return { version: method.version, cap: method.cap, bands: method.bands }
 }

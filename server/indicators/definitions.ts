@@ -41,14 +41,21 @@ export type DocumentDefinitions = {
 
 function compiled(row: typeof indicatorVersions.$inferSelect): VersionRow {
   const { formula, operands, direction } = row
-  return { ...row, compiled: compileIndicator({ formula, operands, direction, kind: row.kind as IndicatorKind }) }
+  return {
+    ...row,
+    compiled: compileIndicator({ formula, operands, direction, kind: row.kind as IndicatorKind }),
+  }
 }
 
 function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   return Map.groupBy(rows, keyOf)
 }
 
-async function loadDefinitions(read: Connection, document: string, revision: number): Promise<DocumentDefinitions> {
+async function loadDefinitions(
+  read: Connection,
+  document: string,
+  revision: number,
+): Promise<DocumentDefinitions> {
   const [found] = await read.select().from(planningDocuments).where(eq(planningDocuments.id, document))
   const editionRows = await read
     .select({ edition: editions, act: acts })
@@ -58,7 +65,11 @@ async function loadDefinitions(read: Connection, document: string, revision: num
     .orderBy(asc(editions.number))
   const first = editionRows[0]
   if (!found || !first) throw new Error(`document ${document} is not in the database`)
-  const nodeRows = await read.select().from(nodes).where(eq(nodes.document, document)).orderBy(asc(nodes.ordinal))
+  const nodeRows = await read
+    .select()
+    .from(nodes)
+    .where(eq(nodes.document, document))
+    .orderBy(asc(nodes.ordinal))
   const links = groupedBy(await read.select().from(nodeBodies), ({ node }) => node)
   const versionRows = await read
     .select()

@@ -21,34 +21,70 @@ export type Correction = {
   readonly now: Date
 }
 
-function correctedOperands(held: readonly OperandRow[], asked: NonNullable<Correction['operands']>, indicator: string): OperandRow[] {
+function correctedOperands(
+  held: readonly OperandRow[],
+  asked: NonNullable<Correction['operands']>,
+  indicator: string,
+): OperandRow[] {
   const known = held.map(({ key }) => key)
   const problems = asked.flatMap(({ key }, index): FieldProblem[] =>
     known.includes(key)
       ? []
-      : [{ pointer: `#/body/operands/${index}/key`, message: submissionRefusals.noSuchOperand, values: { indicator, id: key, known: known.join(', ') } }],
+      : [
+          {
+            pointer: `#/body/operands/${index}/key`,
+            message: submissionRefusals.noSuchOperand,
+            values: { indicator, id: key, known: known.join(', ') },
+          },
+        ],
   )
   if (problems.length > 0) throw invalidInput(problems)
-  return held.map((operand) => ({ ...operand, nature: asked.find(({ key }) => key === operand.key)?.nature ?? operand.nature }))
+  return held.map((operand) => ({
+    ...operand,
+    nature: asked.find(({ key }) => key === operand.key)?.nature ?? operand.nature,
+  }))
 }
 
 /**
  * States what the act leaves open. The definition so far is superseded, not overwritten: periods accepted by it
  * keep it (S24).
  */
-export async function correctIndicator(tx: Transaction, definitions: DocumentDefinitions, correction: Correction): Promise<void> {
+export async function correctIndicator(
+  tx: Transaction,
+  definitions: DocumentDefinitions,
+  correction: Correction,
+): Promise<void> {
   const { compiled: _compiled, ...before } = currentVersion(definitions, correction.id)
-  const operands = correction.operands ? correctedOperands(before.operands, correction.operands, correction.id) : before.operands
-  const after = { direction: correction.direction ?? before.direction, decimals: correction.decimals ?? before.decimals, operands }
-  await tx.update(indicatorVersions).set({ supersededAt: correction.now }).where(eq(indicatorVersions.id, before.id))
-  await tx.insert(indicatorVersions).values({ ...before, ...after, id: ulid(), recordedAt: correction.now, supersededAt: null })
+  const operands = correction.operands
+    ? correctedOperands(before.operands, correction.operands, correction.id)
+    : before.operands
+  const after = {
+    direction: correction.direction ?? before.direction,
+    decimals: correction.decimals ?? before.decimals,
+    operands,
+  }
+  await tx
+    .update(indicatorVersions)
+    .set({ supersededAt: correction.now })
+    .where(eq(indicatorVersions.id, before.id))
+  await tx
+    .insert(indicatorVersions)
+    .values({ ...before, ...after, id: ulid(), recordedAt: correction.now, supersededAt: null })
   await countWrite(tx, definitionsScope(before.document))
   await recordEvent(tx, {
     at: correction.now,
     user: correction.user.id,
     action: 'indicator.corrected',
     subject: `indicator/${correction.id}`,
-    before: { direction: before.direction, decimals: before.decimals, operands: before.operands.map(({ key, nature }) => ({ key, nature })) },
-    after: { ...after, operands: operands.map(({ key, nature }) => ({ key, nature })), reason: correction.reason },
+    before: {
+      direction: before.direction,
+      decimals: before.decimals,
+      operands: before.operands.map(({ key, nature }) => ({ key, nature })),
+    },
+    after: {
+      ...after,
+      operands: operands.map(({ key, nature }) => ({ key, nature })),
+      reason: correction.reason,
+    },
   })
 }

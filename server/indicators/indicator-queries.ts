@@ -1,18 +1,22 @@
 import type { Indicator } from '#shared/api/indicators.ts'
 import { toSentence } from '#shared/engine/formula/sentence.ts'
-import { pathNature } from '#shared/engine/target-path.ts'
-import { LANGUAGES, type Translated } from '#shared/language/say.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
+import { inEveryLanguage, type Translated } from '#shared/language/say.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { DocumentDefinitions, VersionRow } from './definitions.ts'
 
 /** The formula as a sentence in each language, with the operands' printed names. */
 export function sentenceOf({ compiled, operands }: Pick<VersionRow, 'compiled' | 'operands'>): Translated {
-  const inLanguages = LANGUAGES.map((language) => {
+  return inEveryLanguage((language) => {
     const names = Object.fromEntries(operands.map(({ key, name }) => [key, name[language]]))
-    return [language, toSentence(compiled.tree, { names, language })]
+    return toSentence(compiled.tree, { names, language })
   })
-  return Object.fromEntries(inLanguages)
+}
+
+/** The nature that all operands share; a rate where a flow stands over a stock. */
+function commonNature({ operands }: VersionRow): Indicator['nature'] {
+  const [first, ...others] = new Set(operands.map(({ nature }) => nature))
+  return first !== undefined && others.length === 0 ? first : 'rate'
 }
 
 /** The latest statement of every indicator of the document, in its order. */
@@ -26,8 +30,11 @@ function currentVersions(definitions: DocumentDefinitions): VersionRow[] {
 export function describeIndicator(definitions: DocumentDefinitions, version: VersionRow): Indicator {
   const node = definitions.nodes.find(({ id }) => id === version.node)
   if (!node) throw new Error(`section ${version.node} is not in the database`)
-  const actOf = (edition: number) => definitions.editions.find(({ number }) => number === edition)?.act ?? definitions.act.id
-  const targets = (definitions.targets.get(version.indicator) ?? []).filter(({ toEdition }) => toEdition === null)
+  const actOf = (edition: number) =>
+    definitions.editions.find(({ number }) => number === edition)?.act ?? definitions.act.id
+  const targets = (definitions.targets.get(version.indicator) ?? []).filter(
+    ({ toEdition }) => toEdition === null,
+  )
   return {
     id: version.indicator,
     act: actOf(version.fromEdition),
@@ -41,13 +48,18 @@ export function describeIndicator(definitions: DocumentDefinitions, version: Ver
     unit: version.unit,
     kind: version.kind,
     direction: version.direction,
-    nature: pathNature(version.compiled.definition.kind, version.operands),
+    nature: commonNature(version),
     inferred: version.inferred,
     weight: version.weight,
     formula: version.formula,
     sentence: sentenceOf(version),
     operands: version.operands,
-    targets: targets.map(({ year, value, comparator, fromEdition }) => ({ year, value, comparator, act: actOf(fromEdition) })),
+    targets: targets.map(({ year, value, comparator, fromEdition }) => ({
+      year,
+      value,
+      comparator,
+      act: actOf(fromEdition),
+    })),
     decimals: version.decimals,
     link: version.link,
     printedFormula: version.printedFormula,
@@ -56,7 +68,10 @@ export function describeIndicator(definitions: DocumentDefinitions, version: Ver
 
 type Filter = { body?: string | undefined; section?: string | undefined; act?: string | undefined }
 
-export function listIndicators(definitions: DocumentDefinitions, { body, section, act }: Filter): Indicator[] {
+export function listIndicators(
+  definitions: DocumentDefinitions,
+  { body, section, act }: Filter,
+): Indicator[] {
   return currentVersions(definitions)
     .map((version) => describeIndicator(definitions, version))
     .filter((one) => body === undefined || one.bodies.includes(body))

@@ -11,10 +11,18 @@ import { type Definitions, KPI_DOCUMENT } from './definitions.ts'
 import { correctIndicator } from './indicator-commands.ts'
 import { currentVersion, describeIndicator, listIndicators } from './indicator-queries.ts'
 
-function checkFormula({ formula, operands }: { formula: string; operands: readonly string[] }, language: Language) {
+function checkFormula(
+  { formula, operands }: { formula: string; operands: readonly string[] },
+  language: Language,
+) {
   const parsed = parseFormula(formula, operands)
   if (!parsed.ok) {
-    const problems = parsed.problems.map((problem) => ({ code: problem.code, position: problem.position, length: problem.length, detail: formulaProblemText(problem, language) }))
+    const problems = parsed.problems.map((problem) => ({
+      code: problem.code,
+      position: problem.position,
+      length: problem.length,
+      detail: formulaProblemText(problem, language),
+    }))
     return { ok: false, sentence: null, excel: null, problems }
   }
   const names = Object.fromEntries(operands.map((key) => [key, key]))
@@ -24,7 +32,9 @@ function checkFormula({ formula, operands }: { formula: string; operands: readon
 
 export function indicatorRoutes(serving: Serving, db: Database, definitionsOf: Definitions): void {
   const definitions = () => definitionsOf(KPI_DOCUMENT)
-  serve(serving, indicatorApi.list, async ({ query }) => pageOf(listIndicators(await definitions(), query), query))
+  serve(serving, indicatorApi.list, async ({ query }) =>
+    pageOf(listIndicators(await definitions(), query), query),
+  )
   serve(serving, indicatorApi.find, async ({ params }) => {
     const current = await definitions()
     return describeIndicator(current, currentVersion(current, params.id))

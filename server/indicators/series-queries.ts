@@ -24,7 +24,11 @@ const LONGEST_SERIES = 80
 
 type Asked = { id: string; from: string; to: string; body?: string | undefined; user: SignedIn; now: Date }
 
-type Moment = { submission: SubmissionRecord | undefined; figures: Record<string, Figure>; isVisible: boolean }
+type Moment = {
+  submission: SubmissionRecord | undefined
+  figures: Record<string, Figure>
+  isVisible: boolean
+}
 
 /** The body whose series is asked: the indicator's own, unless several report it. */
 function bodyOf(definitions: DocumentDefinitions, { id, body }: Asked): string {
@@ -34,13 +38,29 @@ function bodyOf(definitions: DocumentDefinitions, { id, body }: Asked): string {
   throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id: body ?? id } })
 }
 
-async function readMoments(read: Connection, asked: Asked, { document, body, periods }: { document: string; body: string; periods: readonly string[] }): Promise<Map<string, Moment>> {
+async function readMoments(
+  read: Connection,
+  asked: Asked,
+  { document, body, periods }: { document: string; body: string; periods: readonly string[] },
+): Promise<Map<string, Moment>> {
   const rows = await read
     .select()
     .from(submissions)
-    .where(and(eq(submissions.document, document), eq(submissions.body, body), inArray(submissions.period, [...periods])))
+    .where(
+      and(
+        eq(submissions.document, document),
+        eq(submissions.body, body),
+        inArray(submissions.period, [...periods]),
+      ),
+    )
   const ids = rows.map(({ id }) => id)
-  const held = ids.length === 0 ? [] : await read.select().from(figures).where(and(inArray(figures.submission, ids), eq(figures.indicator, asked.id)))
+  const held =
+    ids.length === 0
+      ? []
+      : await read
+          .select()
+          .from(figures)
+          .where(and(inArray(figures.submission, ids), eq(figures.indicator, asked.id)))
   const mayReadDrafts = can(asked.user, 'read-submission', { body })
   return new Map(
     rows.map((submission) => {
@@ -52,11 +72,27 @@ async function readMoments(read: Connection, asked: Asked, { document, body, per
   )
 }
 
-function describePoint(inForce: IndicatorInForce, period: string, at: { moments: ReadonlyMap<string, Moment>; method: Parameters<typeof assess>[2]['method']; now: Date; document: string; body: string; revision: number | null }): SeriesPoint {
+function describePoint(
+  inForce: IndicatorInForce,
+  period: string,
+  at: {
+    moments: ReadonlyMap<string, Moment>
+    method: Parameters<typeof assess>[2]['method']
+    now: Date
+    document: string
+    body: string
+    revision: number | null
+  },
+): SeriesPoint {
   const { compiled, number, operands } = inForce.version
   const moment = at.moments.get(period)
   const held = moment?.figures ?? {}
-  const assessment = assess(compiled, held, { period, targets: inForce.targets, method: at.method })
+  const assessment = assess(compiled, held, {
+    period,
+    targets: inForce.targets,
+    method: at.method,
+    path: inForce.path,
+  })
   const isDue = at.now >= opensAt(period)
   const thisYear = [...at.moments].filter(([one]) => periodYear(one) === periodYear(period) && one <= period)
   const notDue = { state: 'not-due' as const, value: null }
@@ -67,10 +103,20 @@ function describePoint(inForce: IndicatorInForce, period: string, at: { moments:
     sealed: moment?.submission?.status === 'accepted',
     revision: at.revision,
     computed: isDue ? describeComputed(assessment.computed) : notDue,
-    operands: Object.fromEntries(operands.map(({ key }) => [key, isDue ? describeFigure(held[key]) : notDue])),
+    operands: Object.fromEntries(
+      operands.map(({ key }) => [key, isDue ? describeFigure(held[key]) : notDue]),
+    ),
     target: inForce.target,
     path: describePath(assessment.path),
-    yearToDate: thisYear.length === 0 ? notDue : describeComputed(yearToDate(compiled, thisYear.map(([one, { figures: own }]) => ({ period: one, figures: own })))),
+    yearToDate:
+      thisYear.length === 0
+        ? notDue
+        : describeComputed(
+            yearToDate(
+              compiled,
+              thisYear.map(([one, { figures: own }]) => ({ period: one, figures: own })),
+            ),
+          ),
     achievement: describeAchievement(assessment),
     band: assessment.band ?? null,
   }
@@ -78,23 +124,52 @@ function describePoint(inForce: IndicatorInForce, period: string, at: { moments:
 
 /** An indicator's values over time: accepted ones for everybody, the others for whoever may read the submission. */
 export async function indicatorSeries(read: Connection, definitions: DocumentDefinitions, asked: Asked) {
-  if (asked.from > asked.to || Number(asked.to.slice(0, 4)) - Number(asked.from.slice(0, 4)) > LONGEST_SERIES / 4) {
+  if (
+    asked.from > asked.to ||
+    Number(asked.to.slice(0, 4)) - Number(asked.from.slice(0, 4)) > LONGEST_SERIES / 4
+  ) {
     throw invalidInput([{ pointer: '#/query/to', message: problemMessages.badPeriodOrder }])
   }
   const body = bodyOf(definitions, asked)
   const document = definitions.document.id
   const periods = periodsBetween(asked.from, asked.to)
-  const moments = await readMoments(read, asked, { document, body, periods: periodsBetween(`${asked.from.slice(0, 4)}-Q1`, asked.to) })
+  const moments = await readMoments(read, asked, {
+    document,
+    body,
+    periods: periodsBetween(`${asked.from.slice(0, 4)}-Q1`, asked.to),
+  })
   const ids = [...moments.values()].flatMap(({ submission }) => submission?.id ?? [])
-  const sealed = ids.length === 0 ? [] : await read.select({ submission: seals.submission, revision: seals.revision }).from(seals).where(inArray(seals.submission, ids))
+  const sealed =
+    ids.length === 0
+      ? []
+      : await read
+          .select({ submission: seals.submission, revision: seals.revision })
+          .from(seals)
+          .where(inArray(seals.submission, ids))
   const points = periods.flatMap((period): SeriesPoint[] => {
     const submission = moments.get(period)?.submission
     const inForce = definitionsFor(definitions, period, submission?.acceptedAt ?? null)
     const own = inForce.indicators.find(({ version }) => version.indicator === asked.id)
     if (!own) return []
-    const revisions = sealed.filter((one) => one.submission === submission?.id).map(({ revision }) => revision)
+    const revisions = sealed
+      .filter((one) => one.submission === submission?.id)
+      .map(({ revision }) => revision)
     const revision = revisions.length === 0 ? null : Math.max(...revisions)
-    return [describePoint(own, period, { moments, method: inForce.method, now: asked.now, document, body, revision })]
+    return [
+      describePoint(own, period, {
+        moments,
+        method: inForce.method,
+        now: asked.now,
+        document,
+        body,
+        revision,
+      }),
+    ]
   })
-  return { indicator: asked.id, body, demo: [...moments.values()].some(({ submission }) => submission?.demo ?? false), points }
+  return {
+    indicator: asked.id,
+    body,
+    demo: [...moments.values()].some(({ submission }) => submission?.demo ?? false),
+    points,
+  }
 }

@@ -41,9 +41,17 @@ function pendingScore<S extends ReturnType<typeof describeScore>>(score: S, pend
   return pending === null ? score : { ...score, state: pending.state, value: null }
 }
 
-type IndicatorPlace = { asked: Asked; body: string; pending: ValueShape | null; previous: ReadonlyMap<string, AssessedIndicator> }
+type IndicatorPlace = {
+  asked: Asked
+  body: string
+  pending: ValueShape | null
+  previous: ReadonlyMap<string, AssessedIndicator>
+}
 
-function describeIndicatorRow(row: AssessedIndicator, { asked, body, pending, previous }: IndicatorPlace): ReportIndicator {
+function describeIndicatorRow(
+  row: AssessedIndicator,
+  { asked, body, pending, previous }: IndicatorPlace,
+): ReportIndicator {
   const { version, target, firstTarget } = row.inForce
   const before = previous.get(version.indicator)
   return {
@@ -53,7 +61,9 @@ function describeIndicatorRow(row: AssessedIndicator, { asked, body, pending, pr
     unit: version.unit,
     decimals: version.decimals,
     figure: figureId(submissionId(asked.document, body, asked.period), version.number),
-    operands: Object.fromEntries(version.operands.map(({ key }) => [key, pending ?? describeFigure(row.figures[key])])),
+    operands: Object.fromEntries(
+      version.operands.map(({ key }) => [key, pending ?? describeFigure(row.figures[key])]),
+    ),
     computed: pending ?? describeComputed(row.assessment.computed),
     previous: before ? describeComputed(before.assessment.computed) : { state: 'not-reported', value: null },
     target,
@@ -79,7 +89,11 @@ function describeSection(section: AssessedSection, place: IndicatorPlace) {
 }
 
 function scoreShapeOf(score: BodyScore): ValueShape & { bounds?: { low: string; high: string } } {
-  return { state: score.state, value: score.value === undefined ? null : toText(score.value), ...describeBounds(score.bounds) }
+  return {
+    state: score.state,
+    value: score.value === undefined ? null : toText(score.value),
+    ...describeBounds(score.bounds),
+  }
 }
 
 /** One body of the report. */
@@ -91,7 +105,11 @@ export function describeBody(
   const row = definitions.bodies.get(body.body)
   if (!row) throw new Error(`body ${body.body} is not in the database`)
   const pending = pendingState(body, deadline, asked.now)
-  const before = new Map(previous?.sections.flatMap(({ indicators }) => indicators.map((one) => [one.inForce.version.indicator, one])))
+  const before = new Map(
+    previous?.sections.flatMap(({ indicators }) =>
+      indicators.map((one) => [one.inForce.version.indicator, one]),
+    ),
+  )
   const place = { asked, body: body.body, pending, previous: before }
   const score = scoreShapeOf(body.score)
   return {
@@ -104,7 +122,10 @@ export function describeBody(
     figure: figureId(submissionId(asked.document, body.body, asked.period), 'score'),
     sections: body.sections.map((section) => describeSection(section, place)),
     score: pending ? { ...pending, ...(score.bounds ? { bounds: score.bounds } : {}) } : score,
-    previousScore: previous && previous.submission?.status === 'accepted' ? scoreShapeOf(previous.score) : { state: 'not-reported', value: null },
+    previousScore:
+      previous && previous.submission?.status === 'accepted'
+        ? scoreShapeOf(previous.score)
+        : { state: 'not-reported', value: null },
     method: body.sections.length > 1 ? 'mean-of-sections' : 'section',
   }
 }
@@ -115,7 +136,9 @@ export function averageOf(period: Pick<AssessedPeriod, 'bodies'>) {
 }
 
 export function coverageOf(bodies: readonly ReportBody[]): KpiReport['coverage'] {
-  const indicators = bodies.flatMap(({ sections }) => sections.flatMap((section) => section.indicators)).filter(({ target }) => target !== null)
+  const indicators = bodies
+    .flatMap(({ sections }) => sections.flatMap((section) => section.indicators))
+    .filter(({ target }) => target !== null)
   return {
     expected: bodies.length,
     accepted: bodies.filter(({ status }) => status === 'accepted').length,
@@ -133,4 +156,3 @@ export function bandsOf(bodies: readonly ReportBody[]): Record<string, number> {
       for (const { band } of indicators) if (band !== null) counts[band] = (counts[band] ?? 0) + 1
   return counts
 }
-

@@ -10,13 +10,30 @@ type Entry = Passport['history'][number]
 type EventRow = typeof events.$inferSelect
 type Asked = { submission: string; indicator: string; operand: string | null }
 
-const cell = z.object({ state: z.string(), value: z.string().nullable(), ground: z.string().nullable().optional() }).nullable()
-const enteredCells = z.object({ figures: z.array(z.object({ indicator: z.string(), operand: z.string(), before: cell, after: cell })) })
-const returnedCells = z.object({ figures: z.array(z.object({ indicator: z.string(), operand: z.string().nullable().optional(), reason: z.string() })) })
+const cell = z
+  .object({ state: z.string(), value: z.string().nullable(), ground: z.string().nullable().optional() })
+  .nullable()
+const enteredCells = z.object({
+  figures: z.array(z.object({ indicator: z.string(), operand: z.string(), before: cell, after: cell })),
+})
+const returnedCells = z.object({
+  figures: z.array(
+    z.object({ indicator: z.string(), operand: z.string().nullable().optional(), reason: z.string() }),
+  ),
+})
 const answered = z.object({ indicator: z.string(), operand: z.string().nullable(), answer: z.string() })
-const evidenced = z.object({ indicator: z.string(), operand: z.string().nullable().optional(), name: z.string() })
+const evidenced = z.object({
+  indicator: z.string(),
+  operand: z.string().nullable().optional(),
+  name: z.string(),
+})
 
-const WHOLE_SUBMISSION = new Set(['submission.sent', 'submission.approved', 'submission.accepted', 'review.begun'])
+const WHOLE_SUBMISSION = new Set([
+  'submission.sent',
+  'submission.approved',
+  'submission.accepted',
+  'review.begun',
+])
 
 function words(value: z.output<typeof cell>): string | null {
   if (value === null) return null
@@ -25,7 +42,12 @@ function words(value: z.output<typeof cell>): string | null {
 
 function concerns(asked: Asked, one: { indicator: string; operand?: string | null | undefined }): boolean {
   if (one.indicator !== asked.indicator) return false
-  return asked.operand === null || one.operand === undefined || one.operand === null || one.operand === asked.operand
+  return (
+    asked.operand === null ||
+    one.operand === undefined ||
+    one.operand === null ||
+    one.operand === asked.operand
+  )
 }
 
 /** What an event says about the asked figure: nothing, or one entry a changed cell. */
@@ -37,7 +59,12 @@ function entriesOf(event: EventRow, asked: Asked): Omit<Entry, 'at' | 'by' | 'ac
     if (!entered.success) return []
     return entered.data.figures
       .filter((one) => concerns(asked, one))
-      .map(({ operand, before, after }) => ({ operand, before: words(before), after: words(after), text: null }))
+      .map(({ operand, before, after }) => ({
+        operand,
+        before: words(before),
+        after: words(after),
+        text: null,
+      }))
   }
   if (event.action === 'submission.returned' || event.action === 'submission.reopened') {
     const returned = returnedCells.safeParse(event.after)
@@ -53,7 +80,9 @@ function otherEntries(event: EventRow, asked: Asked): Omit<Entry, 'at' | 'by' | 
   const nothing = { operand: null, before: null, after: null, text: null }
   if (event.action === 'remark.answered') {
     const answer = answered.safeParse(event.after)
-    return answer.success && concerns(asked, answer.data) ? [{ ...nothing, operand: answer.data.operand, text: answer.data.answer }] : []
+    return answer.success && concerns(asked, answer.data)
+      ? [{ ...nothing, operand: answer.data.operand, text: answer.data.answer }]
+      : []
   }
   if (event.action === 'evidence.added' || event.action === 'evidence.removed') {
     const file = evidenced.safeParse(event.after ?? event.before)
@@ -64,8 +93,15 @@ function otherEntries(event: EventRow, asked: Asked): Omit<Entry, 'at' | 'by' | 
 
 /** Who did what to the figure, oldest first, read from the audit trail itself. */
 export async function figureHistory(read: Connection, asked: Asked): Promise<Entry[]> {
-  const rows = await read.select().from(events).where(eq(events.submission, asked.submission)).orderBy(asc(events.at), asc(events.id))
-  const names = await namesOf(read, rows.map(({ user }) => user))
+  const rows = await read
+    .select()
+    .from(events)
+    .where(eq(events.submission, asked.submission))
+    .orderBy(asc(events.at), asc(events.id))
+  const names = await namesOf(
+    read,
+    rows.map(({ user }) => user),
+  )
   return rows.flatMap((event) =>
     entriesOf(event, asked).map((entry) => ({
       at: event.at.toISOString(),

@@ -11,7 +11,12 @@ import { averageOf, bandsOf, coverageOf, describeBody } from './describe-report.
 import { readPeriod } from './report-data.ts'
 import { sharedResults } from './shared-results.ts'
 
-export type ReportQuestion = { readonly document: string; readonly period: string; readonly body?: string | undefined; readonly now: Date }
+export type ReportQuestion = {
+  readonly document: string
+  readonly period: string
+  readonly body?: string | undefined
+  readonly now: Date
+}
 
 /** How many computed periods are kept in memory. */
 const KEPT_PERIODS = 12
@@ -23,12 +28,19 @@ const KEPT_PERIODS = 12
 export function createAssessedPeriods(read: Connection, definitionsOf: Definitions) {
   const kept = new Map<string, { revision: string; assessed: AssessedPeriod }>()
   return async function assessedPeriod(document: string, period: string) {
-    const [written, defined] = await writesOf(read, [periodScope(document, period), definitionsScope(document)])
+    const [written, defined] = await writesOf(read, [
+      periodScope(document, period),
+      definitionsScope(document),
+    ])
     const revision = `${written}.${defined}`
     const key = `${document} ${period}`
     const known = kept.get(key)
     if (known?.revision === revision) return { revision, assessed: known.assessed }
-    const assessed = assessPeriod(await definitionsOf(document), period, await readPeriod(read, document, period))
+    const assessed = assessPeriod(
+      await definitionsOf(document),
+      period,
+      await readPeriod(read, document, period),
+    )
     kept.delete(key)
     kept.set(key, { revision, assessed })
     const [oldest] = kept.keys()
@@ -61,7 +73,11 @@ export async function kpiReport(
   const definitions = await definitionsOf(document)
   const current = await assessedPeriod(document, period)
   const before = await assessedPeriod(document, previousPeriod(period))
-  const deadline = deadlineOf(period, { dueDays: definitions.document.dueDays, holidays: [], shiftToWorkingDay: false })
+  const deadline = deadlineOf(period, {
+    dueDays: definitions.document.dueDays,
+    holidays: [],
+    shiftToWorkingDay: false,
+  })
   const chosen = restricted(current.assessed, asked.body)
   const previous = new Map(before.assessed.bodies.map((one) => [one.body, one]))
   const bodies = chosen.bodies.map((body) =>

@@ -14,15 +14,28 @@ import { describeIndicator, sentenceOf } from '../indicators/indicator-queries.t
 import { sealDigest } from '../reviews/seal.ts'
 import { describeEvidence, person } from '../submissions/describe-parts.ts'
 import { figureOf, namesOf, type SubmissionData } from '../submissions/submission-data.ts'
-import { type AssessedRow, describeAchievement, describeFigure, describePath } from '../submissions/submission-rows.ts'
+import {
+  type AssessedRow,
+  describeAchievement,
+  describeFigure,
+  describePath,
+} from '../submissions/submission-rows.ts'
 import { figureHistory } from './figure-history.ts'
 
-export type PassportParts = { readonly id: string; readonly data: SubmissionData; readonly definitions: DocumentDefinitions; readonly row: AssessedRow }
+export type PassportParts = {
+  readonly id: string
+  readonly data: SubmissionData
+  readonly definitions: DocumentDefinitions
+  readonly row: AssessedRow
+}
 
 /** The formula with the period's numbers put in, in each language's way of writing them. */
 function numbersPutIn({ inForce, records }: AssessedRow): Translated {
   const inLanguages = LANGUAGES.map((language) => {
-    const values = inForce.version.operands.map(({ key }) => [key, shown(records[key]?.value ?? null, language)])
+    const values = inForce.version.operands.map(({ key }) => [
+      key,
+      shown(records[key]?.value ?? null, language),
+    ])
     return [language, withNumbers(inForce.version.compiled.tree, Object.fromEntries(values))]
   })
   return Object.fromEntries(inLanguages)
@@ -61,11 +74,24 @@ const sealedRows = z.object({
 })
 
 /** The sealed revisions, each with the value it holds and whether its digest still fits its content. */
-async function revisionsOf(read: Connection, { data, row }: PassportParts, operand: string | null): Promise<Passport['revisions']> {
-  const rows = await read.select().from(seals).where(eq(seals.submission, data.submission.id)).orderBy(asc(seals.revision))
-  const names = await namesOf(read, rows.map(({ by }) => by))
+async function revisionsOf(
+  read: Connection,
+  { data, row }: PassportParts,
+  operand: string | null,
+): Promise<Passport['revisions']> {
+  const rows = await read
+    .select()
+    .from(seals)
+    .where(eq(seals.submission, data.submission.id))
+    .orderBy(asc(seals.revision))
+  const names = await namesOf(
+    read,
+    rows.map(({ by }) => by),
+  )
   return rows.map(({ revision, payload, digest, previousDigest, reason, at, by }) => {
-    const sealed = sealedRows.parse(JSON.parse(payload)).rows.find(({ indicator }) => indicator === row.inForce.version.indicator)
+    const sealed = sealedRows
+      .parse(JSON.parse(payload))
+      .rows.find(({ indicator }) => indicator === row.inForce.version.indicator)
     const value = operand === null ? sealed?.computed : sealed?.figures.find((one) => one.operand === operand)
     return {
       revision,
@@ -98,7 +124,11 @@ async function common(read: Connection, parts: PassportParts, operand: string | 
     coverage: null,
     history: await figureHistory(read, { submission: submission.id, indicator: version.indicator, operand }),
     evidence: data.evidence
-      .filter((file) => file.indicator === version.indicator && (operand === null || file.operand === null || file.operand === operand))
+      .filter(
+        (file) =>
+          file.indicator === version.indicator &&
+          (operand === null || file.operand === null || file.operand === operand),
+      )
       .map((file) => describeEvidence(file, data)),
     revisions: await revisionsOf(read, parts, operand),
   }
@@ -125,7 +155,11 @@ export async function indicatorPassport(read: Connection, parts: PassportParts):
 }
 
 /** The passport of one operand; undefined where the indicator has no such operand. */
-export async function operandPassport(read: Connection, parts: PassportParts, key: string): Promise<Passport | undefined> {
+export async function operandPassport(
+  read: Connection,
+  parts: PassportParts,
+  key: string,
+): Promise<Passport | undefined> {
   const { row } = parts
   const operand = row.inForce.version.operands.find((one) => one.key === key)
   if (!operand) return undefined

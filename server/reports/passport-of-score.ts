@@ -7,7 +7,24 @@ import { ALL_BODIES, figureId, submissionId } from '#shared/rules/identity.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { sentenceOf } from '../indicators/indicator-queries.ts'
 
-type Empty = Pick<Passport, 'indicator' | 'operand' | 'operands' | 'target' | 'firstTarget' | 'path' | 'achievement' | 'band' | 'history' | 'evidence' | 'revisions' | 'coverage' | 'score' | 'parts' | 'calculation'>
+type Empty = Pick<
+  Passport,
+  | 'indicator'
+  | 'operand'
+  | 'operands'
+  | 'target'
+  | 'firstTarget'
+  | 'path'
+  | 'achievement'
+  | 'band'
+  | 'history'
+  | 'evidence'
+  | 'revisions'
+  | 'coverage'
+  | 'score'
+  | 'parts'
+  | 'calculation'
+>
 
 const NOTHING: Empty = {
   indicator: null,
@@ -46,16 +63,33 @@ export function sectionScorePassport(report: KpiReport, sectionId: string): Pass
     submission: body.submission,
     value: { state: section.score.state, value: section.score.value },
     score: section.score,
-    calculation: { formula: passportMessages.scoreFormula.en, sentence: passportMessages.scoreFormula, withNumbers: scoreWithNumbers(section.indicators) },
-    parts: section.indicators.map(({ figure, name, weight, computed, achievement }) => ({ figure, label: name, weight, value: computed, achievement })),
+    calculation: {
+      formula: passportMessages.scoreFormula.en,
+      sentence: passportMessages.scoreFormula,
+      withNumbers: scoreWithNumbers(section.indicators),
+    },
+    parts: section.indicators.map(({ figure, name, weight, computed, achievement }) => ({
+      figure,
+      label: name,
+      weight,
+      value: computed,
+      achievement,
+    })),
   }
 }
 
-function scoreWithNumbers(indicators: KpiReport['bodies'][number]['sections'][number]['indicators']): Translated {
-  const reported = indicators.filter(({ computed, achievement }) => computed.state === 'value' && achievement.value !== null)
+function scoreWithNumbers(
+  indicators: KpiReport['bodies'][number]['sections'][number]['indicators'],
+): Translated {
+  const reported = indicators.filter(
+    ({ computed, achievement }) => computed.state === 'value' && achievement.value !== null,
+  )
   const inLanguages = LANGUAGES.map((language) => {
     const shown = (text: string) => formatDecimal(text, language, { places: 1 })
-    const above = reported.map(({ weight, achievement }) => `${formatDecimal(weight, language)} × ${shown(capped(achievement.value ?? '0'))}`)
+    const above = reported.map(
+      ({ weight, achievement }) =>
+        `${formatDecimal(weight, language)} × ${shown(capped(achievement.value ?? '0'))}`,
+    )
     const below = reported.map(({ weight }) => formatDecimal(weight, language))
     return [language, reported.length === 0 ? '' : `(${above.join(' + ')}) ÷ (${below.join(' + ')})`]
   })
@@ -86,29 +120,51 @@ export function bodyScorePassport(report: KpiReport): Passport | undefined {
       sentence: body.method === 'section' ? passportMessages.oneSection : passportMessages.meanOfSections,
       withNumbers: meanWithNumbers(body),
     },
-    parts: body.sections.map(({ figure, title, score }) => ({ figure, label: title, weight: null, value: { state: score.state, value: score.value }, achievement: null })),
+    parts: body.sections.map(({ figure, title, score }) => ({
+      figure,
+      label: title,
+      weight: null,
+      value: { state: score.state, value: score.value },
+      achievement: null,
+    })),
     coverage: body.score.bounds ? { included: [], missing: [], bounds: body.score.bounds } : null,
   }
 }
 
 function meanWithNumbers({ sections }: KpiReport['bodies'][number]): Translated {
   const inLanguages = LANGUAGES.map((language) => {
-    const shown = sections.flatMap(({ score }) => (score.value === null ? [] : [formatDecimal(score.value, language, { places: 1 })]))
+    const shown = sections.flatMap(({ score }) =>
+      score.value === null ? [] : [formatDecimal(score.value, language, { places: 1 })],
+    )
     return [language, shown.length > 1 ? `(${shown.join(' + ')}) ÷ ${shown.length}` : (shown[0] ?? '')]
   })
   return Object.fromEntries(inLanguages)
 }
 
 /** The passport of a result that several bodies share: Σ/Σ, who is in and who is missing, bounds. */
-export function sharedResultPassport(definitions: DocumentDefinitions, report: KpiReport, link: string): Passport | undefined {
+export function sharedResultPassport(
+  definitions: DocumentDefinitions,
+  report: KpiReport,
+  link: string,
+): Passport | undefined {
   const shared = report.shared.find(({ key }) => key === link)
   const version = definitions.versions.find((one) => one.link === link && one.supersededAt === null)
   if (!shared || !version) return undefined
   const members = report.bodies.flatMap((body) =>
     body.sections.flatMap(({ indicators }) =>
       indicators
-        .filter((one) => definitions.versions.some(({ indicator, link: own }) => indicator === one.indicator && own === link))
-        .map((one) => ({ figure: one.figure, label: body.shortName, weight: null, value: one.computed, achievement: one.achievement })),
+        .filter((one) =>
+          definitions.versions.some(
+            ({ indicator, link: own }) => indicator === one.indicator && own === link,
+          ),
+        )
+        .map((one) => ({
+          figure: one.figure,
+          label: body.shortName,
+          weight: null,
+          value: one.computed,
+          achievement: one.achievement,
+        })),
     ),
   )
   return {
@@ -122,15 +178,29 @@ export function sharedResultPassport(definitions: DocumentDefinitions, report: K
     decimals: shared.decimals,
     unit: shared.unit,
     value: shared.computed,
-    calculation: { formula: version.formula, sentence: sentenceOf(version), withNumbers: sumsPutIn(version, shared.operands) },
+    calculation: {
+      formula: version.formula,
+      sentence: sentenceOf(version),
+      withNumbers: sumsPutIn(version, shared.operands),
+    },
     parts: members,
-    coverage: { included: shared.included, missing: shared.missing, ...(shared.bounds ? { bounds: shared.bounds } : {}) },
+    coverage: {
+      included: shared.included,
+      missing: shared.missing,
+      ...(shared.bounds ? { bounds: shared.bounds } : {}),
+    },
   }
 }
 
-function sumsPutIn(version: DocumentDefinitions['versions'][number], sums: KpiReport['shared'][number]['operands']): Translated {
+function sumsPutIn(
+  version: DocumentDefinitions['versions'][number],
+  sums: KpiReport['shared'][number]['operands'],
+): Translated {
   const inLanguages = LANGUAGES.map((language) => {
-    const values = version.operands.map(({ key }) => [key, sums[key]?.value ? formatDecimal(sums[key].value, language) : '…'])
+    const values = version.operands.map(({ key }) => [
+      key,
+      sums[key]?.value ? formatDecimal(sums[key].value, language) : '…',
+    ])
     return [language, withNumbers(version.compiled.tree, Object.fromEntries(values))]
   })
   return Object.fromEntries(inLanguages)

@@ -32,8 +32,10 @@ function addressOf(id: string): FigureAddress {
 /** Everything behind a number: for those who may see it. A score shows accepted figures only, as the report does. */
 export async function findPassport(sources: Sources, { id, user, now }: Asking): Promise<Passport> {
   const address = addressOf(id)
-  if (address.subject === 'operand' || address.subject === 'indicator') return figurePassport(sources, { id, address, user })
-  if (!can(user, 'read-report')) throw new ProblemError('not-permitted', { message: problemMessages.roleMissing })
+  if (address.subject === 'operand' || address.subject === 'indicator')
+    return figurePassport(sources, { id, address, user })
+  if (!can(user, 'read-report'))
+    throw new ProblemError('not-permitted', { message: problemMessages.roleMissing })
   const { document, period } = address
   const body = address.subject === 'shared-result' ? undefined : address.body
   const definitions = await sources.definitionsOf(document).catch(() => {
@@ -54,14 +56,20 @@ async function figurePassport(
   { read, definitionsOf }: Sources,
   { id, address, user }: { id: string; address: Extract<FigureAddress, { number: string }>; user: SignedIn },
 ): Promise<Passport> {
-  const submission = await findSubmission(read, submissionId(address.document, address.body, address.period)).catch(() => {
+  const submission = await findSubmission(
+    read,
+    submissionId(address.document, address.body, address.period),
+  ).catch(() => {
     throw notFound(id)
   })
-  if (!canSee(user, submission)) throw new ProblemError('not-permitted', { message: problemMessages.otherBody })
+  if (!canSee(user, submission))
+    throw new ProblemError('not-permitted', { message: problemMessages.otherBody })
   const data = await readSubmission(read, submission.id)
   const definitions = await definitionsOf(submission.document)
   const inForce = definitionsFor(definitions, submission.period, submission.acceptedAt)
-  const own = (inForce.byBody.get(submission.body) ?? []).filter(({ version }) => version.number === address.number)
+  const own = (inForce.byBody.get(submission.body) ?? []).filter(
+    ({ version }) => version.number === address.number,
+  )
   const [row] = assessRows(data, own, inForce.method)
   if (!row) throw notFound(id)
   const parts = { id, data, definitions, row }

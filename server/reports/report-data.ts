@@ -33,27 +33,41 @@ function plainFigure({ state, value, ground }: FigureColumns): Figure {
 function grouped(rows: readonly FigureColumns[]): Map<string, Map<string, Record<string, Figure>>> {
   const bySubmission = new Map<string, Map<string, Record<string, Figure>>>()
   for (const row of rows) {
-    let own = bySubmission.get(row.submission)
-    if (!own) bySubmission.set(row.submission, (own = new Map()))
-    let operands = own.get(row.indicator)
-    if (!operands) own.set(row.indicator, (operands = {}))
+    const own = bySubmission.get(row.submission) ?? new Map<string, Record<string, Figure>>()
+    const operands = own.get(row.indicator) ?? {}
     operands[row.operand] = plainFigure(row)
+    own.set(row.indicator, operands)
+    bySubmission.set(row.submission, own)
   }
   return bySubmission
 }
 
 /** Reads a period. The cost does not grow with the history: figures are found by their submission. */
 export async function readPeriod(read: Connection, document: string, period: string): Promise<ReportData> {
-  const rows = await read.select().from(submissions).where(and(eq(submissions.document, document), eq(submissions.period, period)))
+  const rows = await read
+    .select()
+    .from(submissions)
+    .where(and(eq(submissions.document, document), eq(submissions.period, period)))
   const accepted = rows.filter(({ status }) => status === 'accepted')
-  const held = await figuresOfSubmissions(read, accepted.map(({ id }) => id))
+  const held = await figuresOfSubmissions(
+    read,
+    accepted.map(({ id }) => id),
+  )
   return { submissions: new Map(rows.map((row) => [row.body, row])), figures: held }
 }
 
 /** Figures of the submissions, by submission. */
-export async function figuresOfSubmissions(read: Connection, ids: readonly string[]): Promise<Map<string, AcceptedFigures>> {
+export async function figuresOfSubmissions(
+  read: Connection,
+  ids: readonly string[],
+): Promise<Map<string, AcceptedFigures>> {
   if (ids.length === 0) return new Map()
-  return grouped(await read.select(figureColumns).from(figures).where(inArray(figures.submission, [...ids])))
+  return grouped(
+    await read
+      .select(figureColumns)
+      .from(figures)
+      .where(inArray(figures.submission, [...ids])),
+  )
 }
 
 /** The last accepted figures, before the period, of each body: what bounds of a missing one are drawn from (S14). */

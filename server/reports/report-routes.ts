@@ -27,7 +27,11 @@ function isKnown(request: Request, response: Response, revision: string): boolea
 type Parts = { db: Database; definitionsOf: Definitions; workbooks: Workbooks }
 
 export function reportRoutes(serving: Serving, { db, definitionsOf, workbooks }: Parts): void {
-  const sources = { read: db.read, definitionsOf, assessedPeriod: createAssessedPeriods(db.read, definitionsOf) }
+  const sources = {
+    read: db.read,
+    definitionsOf,
+    assessedPeriod: createAssessedPeriods(db.read, definitionsOf),
+  }
   const document = KPI_DOCUMENT
 
   serve(serving, reportApi.scores, async ({ query }, { now }) => {
@@ -54,7 +58,9 @@ export function reportRoutes(serving: Serving, { db, definitionsOf, workbooks }:
     }
     return SENT
   })
-  serve(serving, reportApi.passport, ({ params }, { user, now }) => findPassport(sources, { ...params, user, now }))
+  serve(serving, reportApi.passport, ({ params }, { user, now }) =>
+    findPassport(sources, { ...params, user, now }),
+  )
   serve(serving, indicatorApi.series, async ({ params, query }, { user, now }) =>
     indicatorSeries(db.read, await definitionsOf(document), { ...params, ...query, user, now }),
   )

@@ -12,7 +12,9 @@ export async function scoresOver(
   sources: { definitionsOf: Definitions; assessedPeriod: AssessedPeriods },
   { document, periods, now }: { document: string; periods: readonly string[]; now: Date },
 ): Promise<Scores> {
-  const reports = await Promise.all(periods.map((period) => kpiReport(read, sources, { document, period, now })))
+  const reports = await Promise.all(
+    periods.map((period) => kpiReport(read, sources, { document, period, now })),
+  )
   const first = reports.at(-1)
   const bodies = (first?.bodies ?? []).map(({ body, shortName }) => ({
     body,
@@ -20,8 +22,20 @@ export async function scoresOver(
     cells: reports.flatMap((report) => {
       const own = report.bodies.find((one) => one.body === body)
       if (!own) return []
-      const sum = (part: 'reportedWeight' | 'assessedWeight') => String(own.sections.reduce((total, { score }) => total + Number(score[part]), 0))
-      return [{ period: report.period, figure: own.figure, score: { state: own.score.state, value: own.score.value }, reportedWeight: sum('reportedWeight'), assessedWeight: sum('assessedWeight'), late: own.late, daysLate: own.daysLate, status: own.status }]
+      const sum = (part: 'reportedWeight' | 'assessedWeight') =>
+        String(own.sections.reduce((total, { score }) => total + Number(score[part]), 0))
+      return [
+        {
+          period: report.period,
+          figure: own.figure,
+          score: { state: own.score.state, value: own.score.value },
+          reportedWeight: sum('reportedWeight'),
+          assessedWeight: sum('assessedWeight'),
+          late: own.late,
+          daysLate: own.daysLate,
+          status: own.status,
+        },
+      ]
     }),
   }))
   return { periods: [...periods], demo: reports.some(({ demo }) => demo), bodies }

@@ -14,7 +14,9 @@ export type SharedResult = KpiReport['shared'][number]
 
 function membersByLink({ bodies }: AssessedPeriod): Map<string, Member[]> {
   const members = bodies.flatMap(({ body, submission, sections }) =>
-    sections.flatMap(({ indicators }) => indicators.map((one) => ({ ...one, body, isAccepted: submission?.status === 'accepted' }))),
+    sections.flatMap(({ indicators }) =>
+      indicators.map((one) => ({ ...one, body, isAccepted: submission?.status === 'accepted' })),
+    ),
   )
   const linked = members.filter(({ inForce }) => inForce.version.link !== null && inForce.target !== null)
   return Map.groupBy(linked, ({ inForce }) => inForce.version.link ?? '')
@@ -29,19 +31,27 @@ function contributionOf(member: Member, last: ReadonlyMap<string, AcceptedFigure
   }
 }
 
-const bodiesOf = (contributions: readonly string[]) => [...new Set(contributions.map((name) => name.split(' ')[0] ?? name))]
+const bodiesOf = (contributions: readonly string[]) => [
+  ...new Set(contributions.map((name) => name.split(' ')[0] ?? name)),
+]
 
 /** One operand's sum over those that are in: the Σ of the shared result, to be shown beside it. */
 function rollUpOperand(members: readonly Member[], key: string): Figure {
   const values = members.flatMap(({ figures, isAccepted, assessment }) => {
     const figure = figures[key]
-    return isAccepted && assessment.computed.state === 'value' && figure?.state === 'value' ? [figure.value] : []
+    return isAccepted && assessment.computed.state === 'value' && figure?.state === 'value'
+      ? [figure.value]
+      : []
   })
   if (values.length === 0) return { state: 'not-reported' }
   return { state: 'value', value: toText(values.map(exact).reduce(add)) }
 }
 
-function describeShared(key: string, members: readonly Member[], { rolled, asked }: { rolled: RolledUp; asked: { document: string; period: string } }): SharedResult | null {
+function describeShared(
+  key: string,
+  members: readonly Member[],
+  { rolled, asked }: { rolled: RolledUp; asked: { document: string; period: string } },
+): SharedResult | null {
   const [first] = members
   if (!first) return null
   const { version } = first.inForce
@@ -53,7 +63,9 @@ function describeShared(key: string, members: readonly Member[], { rolled, asked
     decimals: version.decimals,
     unit: version.unit,
     computed: describeComputed(rolled.computed),
-    operands: Object.fromEntries(version.operands.map((operand) => [operand.key, describeFigure(rollUpOperand(members, operand.key))])),
+    operands: Object.fromEntries(
+      version.operands.map((operand) => [operand.key, describeFigure(rollUpOperand(members, operand.key))]),
+    ),
     included: bodiesOf(coverage.included),
     missing: bodiesOf([...coverage.missing, ...coverage.withheld, ...coverage.inError]),
     ...describeBounds(rolled.bounds),
@@ -70,12 +82,22 @@ export async function sharedResults(
   asked: { document: string; period: string },
 ): Promise<SharedResult[]> {
   const groups = membersByLink(assessed)
-  const missing = [...new Set([...groups.values()].flat().filter(({ isAccepted }) => !isAccepted).map(({ body }) => body))]
+  const missing = [
+    ...new Set(
+      [...groups.values()]
+        .flat()
+        .filter(({ isAccepted }) => !isAccepted)
+        .map(({ body }) => body),
+    ),
+  ]
   const last = await lastAccepted(read, { ...asked, bodies: missing })
   return [...groups].flatMap(([key, members]) => {
     const [first] = members
     if (!first) return []
-    const rolled = rollUp(first.inForce.version.compiled, members.map((member) => contributionOf(member, last)))
+    const rolled = rollUp(
+      first.inForce.version.compiled,
+      members.map((member) => contributionOf(member, last)),
+    )
     return describeShared(key, members, { rolled, asked }) ?? []
   })
 }

@@ -13,7 +13,12 @@ import { permit } from '../submissions/permit.ts'
 import type { Move } from '../submissions/submission-commands.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 
-export type ReturnedFigure = { indicator: string; operand?: string | null | undefined; code: string; reason: string }
+export type ReturnedFigure = {
+  indicator: string
+  operand?: string | null | undefined
+  code: string
+  reason: string
+}
 
 type Cell = { indicator: string; operand: string }
 
@@ -24,13 +29,19 @@ export function returnedCells(
   returned: readonly Pick<ReturnedFigure, 'indicator' | 'operand'>[],
 ): Cell[] {
   const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
-  const operandsOf = new Map(inForce.map(({ version }) => [version.indicator, version.operands.map(({ key }) => key)]))
+  const operandsOf = new Map(
+    inForce.map(({ version }) => [version.indicator, version.operands.map(({ key }) => key)]),
+  )
   const problems: FieldProblem[] = []
   const cells = returned.flatMap(({ indicator, operand }, index): Cell[] => {
     const known = operandsOf.get(indicator)
     const pointer = `#/body/figures/${index}`
     if (!known) {
-      problems.push({ pointer: `${pointer}/indicator`, message: submissionRefusals.noSuchIndicator, values: { id: indicator } })
+      problems.push({
+        pointer: `${pointer}/indicator`,
+        message: submissionRefusals.noSuchIndicator,
+        values: { id: indicator },
+      })
       return []
     }
     if (operand === undefined || operand === null) return known.map((key) => ({ indicator, operand: key }))
@@ -51,24 +62,65 @@ export async function openCells(
   await tx.update(figures).set({ returned: false }).where(eq(figures.submission, submission))
   for (const [indicator, group] of Map.groupBy(cells, (cell) => cell.indicator)) {
     const operands = group.map(({ operand }) => operand)
-    const rows = operands.map((operand) => ({ submission, indicator, operand, state: 'not-reported' as const, value: null, ground: null, note: null, returned: true, by: null, at: now }))
+    const rows = operands.map((operand) => ({
+      submission,
+      indicator,
+      operand,
+      state: 'not-reported' as const,
+      value: null,
+      ground: null,
+      note: null,
+      returned: true,
+      by: null,
+      at: now,
+    }))
     await tx.insert(figures).values(rows).onConflictDoNothing()
     await tx
       .update(figures)
       .set({ returned: true })
-      .where(and(eq(figures.submission, submission), eq(figures.indicator, indicator), inArray(figures.operand, operands)))
+      .where(
+        and(
+          eq(figures.submission, submission),
+          eq(figures.indicator, indicator),
+          inArray(figures.operand, operands),
+        ),
+      )
   }
 }
 
 /** Keeps why each figure came back, under the round that ends with it. */
 export async function keepRemarks(
   tx: Transaction,
-  { submission, stage, returned, by, now }: { submission: SubmissionRecord; stage: 'deputy' | 'reviewer'; returned: readonly ReturnedFigure[]; by: string; now: Date },
+  {
+    submission,
+    stage,
+    returned,
+    by,
+    now,
+  }: {
+    submission: SubmissionRecord
+    stage: 'deputy' | 'reviewer'
+    returned: readonly ReturnedFigure[]
+    by: string
+    now: Date
+  },
 ): Promise<void> {
   const { id, round } = submission
   const unanswered = { answer: null, answeredBy: null, answeredAt: null }
   await tx.insert(remarks).values(
-    returned.map(({ indicator, operand = null, code, reason }) => ({ id: ulid(), submission: id, round, indicator, operand, stage, code, reason, by, at: now, ...unanswered })),
+    returned.map(({ indicator, operand = null, code, reason }) => ({
+      id: ulid(),
+      submission: id,
+      round,
+      indicator,
+      operand,
+      stage,
+      code,
+      reason,
+      by,
+      at: now,
+      ...unanswered,
+    })),
   )
 }
 

@@ -39,9 +39,21 @@ async function begin(tx: Transaction, move: Move, { action, permission }: Step) 
   return { submission, status }
 }
 
-function told(submission: SubmissionRecord, move: Move, { action, after }: { action: string; after: unknown }) {
+function told(
+  submission: SubmissionRecord,
+  move: Move,
+  { action, after }: { action: string; after: unknown },
+) {
   const { id, status } = submission
-  return { at: move.now, user: move.user.id, action, subject: `submission/${id}`, submission: id, before: { status }, after }
+  return {
+    at: move.now,
+    user: move.user.id,
+    action,
+    subject: `submission/${id}`,
+    submission: id,
+    before: { status },
+    after,
+  }
 }
 
 /** The deputy approves, which sends to the authorised body. Refused to whoever entered or sent the figures (S30). */
@@ -55,7 +67,10 @@ export async function approveSubmission(tx: Transaction, move: Move): Promise<vo
   // The first approval is when it reached the authorised body: a later round does not make a timely report late.
   const approvedAt = submission.approvedAt ?? move.now
   await moveSubmission(tx, submission, { status, approvedAt, approvedBy: move.user.id })
-  await recordEvent(tx, told(submission, move, { action: 'submission.approved', after: { status, round: submission.round } }))
+  await recordEvent(
+    tx,
+    told(submission, move, { action: 'submission.approved', after: { status, round: submission.round } }),
+  )
 }
 
 /** The reviewer takes the submission up. */
@@ -63,10 +78,19 @@ export async function beginReview(tx: Transaction, move: Move): Promise<void> {
   const begun = await begin(tx, move, { action: 'review', permission: 'review-submission' })
   if (!begun || begun.submission.status === 'in-review') return
   await moveSubmission(tx, begun.submission, { status: begun.status })
-  await recordEvent(tx, told(begun.submission, move, { action: 'review.begun', after: { status: begun.status } }))
+  await recordEvent(
+    tx,
+    told(begun.submission, move, { action: 'review.begun', after: { status: begun.status } }),
+  )
 }
 
-export type Decision = { indicator: string; decision: 'accept' | 'return' | null; operand?: string | null | undefined; code?: string | undefined; reason?: string | undefined }
+export type Decision = {
+  indicator: string
+  decision: 'accept' | 'return' | null
+  operand?: string | null | undefined
+  code?: string | undefined
+  reason?: string | undefined
+}
 
 /** Keeps decisions while the review goes on; taking a submission up is part of the first of them. */
 export async function keepDecisions(
@@ -83,24 +107,50 @@ export async function keepDecisions(
     const place = and(eq(reviewDecisions.submission, submission.id), eq(reviewDecisions.indicator, indicator))
     await tx.delete(reviewDecisions).where(place)
     if (decision === null) continue
-    await tx.insert(reviewDecisions).values({ submission: submission.id, indicator, decision, operand, code, reason, by: move.user.id, at: move.now })
+    await tx.insert(reviewDecisions).values({
+      submission: submission.id,
+      indicator,
+      decision,
+      operand,
+      code,
+      reason,
+      by: move.user.id,
+      at: move.now,
+    })
   }
   await recordEvent(tx, told(submission, move, { action: 'review.decided', after: { status, decisions } }))
 }
 
-function checkDecisions(definitions: DocumentDefinitions, submission: SubmissionRecord, decisions: readonly Decision[]): void {
+function checkDecisions(
+  definitions: DocumentDefinitions,
+  submission: SubmissionRecord,
+  decisions: readonly Decision[],
+): void {
   const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
   const known = new Set(inForce.map(({ version }) => version.indicator))
   const problems = decisions.flatMap(({ indicator, decision, reason }, index): FieldProblem[] => {
     const pointer = `#/body/decisions/${index}`
-    if (!known.has(indicator)) return [{ pointer: `${pointer}/indicator`, message: submissionRefusals.noSuchIndicator, values: { id: indicator } }]
-    return decision === 'return' && !reason ? [{ pointer: `${pointer}/reason`, message: submissionRefusals.reasonNeeded }] : []
+    if (!known.has(indicator))
+      return [
+        {
+          pointer: `${pointer}/indicator`,
+          message: submissionRefusals.noSuchIndicator,
+          values: { id: indicator },
+        },
+      ]
+    return decision === 'return' && !reason
+      ? [{ pointer: `${pointer}/reason`, message: submissionRefusals.reasonNeeded }]
+      : []
   })
   if (problems.length > 0) throw invalidInput(problems)
 }
 
 /** The authorised body accepts; the submission is sealed in the same transaction (S25). Refused to its author and approver (S30). */
-export async function acceptSubmission(tx: Transaction, definitions: DocumentDefinitions, move: Move): Promise<void> {
+export async function acceptSubmission(
+  tx: Transaction,
+  definitions: DocumentDefinitions,
+  move: Move,
+): Promise<void> {
   const begun = await begin(tx, move, { action: 'accept', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
@@ -111,7 +161,12 @@ export async function acceptSubmission(tx: Transaction, definitions: DocumentDef
   await moveSubmission(tx, submission, { status, acceptedAt: move.now, acceptedBy: move.user.id })
   await tx.delete(reviewDecisions).where(eq(reviewDecisions.submission, submission.id))
   const reason = await reopeningReason(tx, submission)
-  const seal = await sealSubmission(tx, definitions, { submission: submission.id, by: move.user.id, at: move.now, reason })
+  const seal = await sealSubmission(tx, definitions, {
+    submission: submission.id,
+    by: move.user.id,
+    at: move.now,
+    reason,
+  })
   await recordEvent(tx, told(submission, move, { action: 'submission.accepted', after: { status, ...seal } }))
 }
 
@@ -121,15 +176,26 @@ async function refusePendingReturns(tx: Transaction, submission: SubmissionRecor
     .from(reviewDecisions)
     .where(and(eq(reviewDecisions.submission, submission.id), eq(reviewDecisions.decision, 'return')))
   if (!pending || pending.marked === 0) return
-  throw new ProblemError('conflict', { message: submissionRefusals.decisionsPending, values: { count: pending.marked } })
+  throw new ProblemError('conflict', {
+    message: submissionRefusals.decisionsPending,
+    values: { count: pending.marked },
+  })
 }
 
 /** Why a second seal follows a first: the reasons with which figures came back since the sealed round. */
 async function reopeningReason(tx: Transaction, submission: SubmissionRecord): Promise<string | null> {
-  const [last] = await tx.select({ payload: seals.payload }).from(seals).where(eq(seals.submission, submission.id)).orderBy(desc(seals.revision)).limit(1)
+  const [last] = await tx
+    .select({ payload: seals.payload })
+    .from(seals)
+    .where(eq(seals.submission, submission.id))
+    .orderBy(desc(seals.revision))
+    .limit(1)
   if (!last) return null
   const { round } = sealedRound.parse(JSON.parse(last.payload))
-  const since = await tx.select({ reason: remarks.reason }).from(remarks).where(and(eq(remarks.submission, submission.id), gte(remarks.round, round)))
+  const since = await tx
+    .select({ reason: remarks.reason })
+    .from(remarks)
+    .where(and(eq(remarks.submission, submission.id), gte(remarks.round, round)))
   return [...new Set(since.map(({ reason }) => reason))].join('; ')
 }
 
@@ -145,9 +211,17 @@ export async function reopenSubmission(
   if (!begun) return
   const { submission, status } = begun
   const cells = returnedCells(definitions, submission, reopened)
-  await moveSubmission(tx, submission, { status, round: submission.round + 1, acceptedAt: null, acceptedBy: null })
+  await moveSubmission(tx, submission, {
+    status,
+    round: submission.round + 1,
+    acceptedAt: null,
+    acceptedBy: null,
+  })
   await openCells(tx, { submission: submission.id, cells, now: move.now })
   const returned = reopened.map((one) => ({ ...one, code: 'other' }))
   await keepRemarks(tx, { submission, stage: 'reviewer', returned, by: move.user.id, now: move.now })
-  await recordEvent(tx, told(submission, move, { action: 'submission.reopened', after: { status, figures: reopened } }))
+  await recordEvent(
+    tx,
+    told(submission, move, { action: 'submission.reopened', after: { status, figures: reopened } }),
+  )
 }

@@ -7,16 +7,33 @@ import { seals } from '../db/schema.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
 import { readSubmission, type SubmissionData } from '../submissions/submission-data.ts'
-import { type AssessedRow, assessRows, describeAchievement, describePath } from '../submissions/submission-rows.ts'
+import {
+  type AssessedRow,
+  assessRows,
+  describeAchievement,
+  describePath,
+} from '../submissions/submission-rows.ts'
 
 /** SHA-256 of a seal's payload and of the digest before it, in hexadecimal. */
 export function sealDigest(payload: string, previousDigest: string | null): string {
-  return createHash('sha256').update(previousDigest ?? '').update('\n').update(payload).digest('hex')
+  return createHash('sha256')
+    .update(previousDigest ?? '')
+    .update('\n')
+    .update(payload)
+    .digest('hex')
 }
 
 function sealedRow(row: AssessedRow) {
   const { version, target, firstTarget } = row.inForce
-  const figures = Object.values(row.records).map(({ operand, state, value, ground, note, by, at }) => ({ operand, state, value, ground, note, by, at: at.toISOString() }))
+  const figures = Object.values(row.records).map(({ operand, state, value, ground, note, by, at }) => ({
+    operand,
+    state,
+    value,
+    ground,
+    note,
+    by,
+    at: at.toISOString(),
+  }))
   return {
     indicator: version.indicator,
     definition: version.id,
@@ -37,7 +54,11 @@ function sealedRow(row: AssessedRow) {
 }
 
 /** What a seal says: figures, what they came to, by which definitions and targets, on which evidence, by whom. */
-function payloadOf({ submission, evidence }: SubmissionData, rows: readonly AssessedRow[], method: string): string {
+function payloadOf(
+  { submission, evidence }: SubmissionData,
+  rows: readonly AssessedRow[],
+  method: string,
+): string {
   return canonicalJson({
     submission: submission.id,
     round: submission.round,
@@ -45,7 +66,13 @@ function payloadOf({ submission, evidence }: SubmissionData, rows: readonly Asse
     sent: { by: submission.sentBy, at: submission.sentAt },
     approved: { by: submission.approvedBy, at: submission.approvedAt },
     rows: rows.map(sealedRow),
-    evidence: evidence.map(({ id, indicator, operand, name, sha256 }) => ({ id, indicator, operand, name, sha256 })),
+    evidence: evidence.map(({ id, indicator, operand, name, sha256 }) => ({
+      id,
+      indicator,
+      operand,
+      name,
+      sha256,
+    })),
   })
 }
 
@@ -61,7 +88,12 @@ export async function sealSubmission(
   const data = await readSubmission(tx, submission)
   const inForce = definitionsFor(definitions, data.submission.period, at)
   const rows = assessRows(data, inForce.byBody.get(data.submission.body) ?? [], inForce.method)
-  const [last] = await tx.select().from(seals).where(eq(seals.submission, submission)).orderBy(desc(seals.revision)).limit(1)
+  const [last] = await tx
+    .select()
+    .from(seals)
+    .where(eq(seals.submission, submission))
+    .orderBy(desc(seals.revision))
+    .limit(1)
   const revision = (last?.revision ?? 0) + 1
   const previousDigest = last?.digest ?? null
   const payload = payloadOf(data, rows, inForce.method.version)

@@ -2,7 +2,10 @@ import type { Evidence, Remark } from '#shared/api/submissions.ts'
 import type { EvidenceRecord, RemarkRecord, SubmissionData } from './submission-data.ts'
 
 /** A person by id and display name. */
-export function person(names: ReadonlyMap<string, string>, id: string | null): { id: string; name: string } | null {
+export function person(
+  names: ReadonlyMap<string, string>,
+  id: string | null,
+): { id: string; name: string } | null {
   return id === null ? null : { id, name: names.get(id) ?? id }
 }
 

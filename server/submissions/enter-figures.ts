@@ -20,13 +20,27 @@ export type Entry = {
   readonly now: Date
 }
 
-function plain({ state, value, ground, note }: { state: string; value: string | null; ground: string | null; note: string | null }) {
+function plain({
+  state,
+  value,
+  ground,
+  note,
+}: {
+  state: string
+  value: string | null
+  ground: string | null
+  note: string | null
+}) {
   return { state, value, ground, note }
 }
 
 type Writing = { cells: readonly CellChange[]; user: SignedIn; now: Date }
 
-async function writeCells(tx: Transaction, submission: SubmissionRecord, { cells, user, now }: Writing): Promise<void> {
+async function writeCells(
+  tx: Transaction,
+  submission: SubmissionRecord,
+  { cells, user, now }: Writing,
+): Promise<void> {
   const rows = cells.map(({ indicator, operand, after, before }) => ({
     submission: submission.id,
     indicator,
@@ -53,7 +67,11 @@ async function writeCells(tx: Transaction, submission: SubmissionRecord, { cells
 }
 
 /** A corrected figure settles the remark that asked for it, also without words. */
-async function settleRemarks(tx: Transaction, submission: SubmissionRecord, { cells, user, now }: Writing): Promise<void> {
+async function settleRemarks(
+  tx: Transaction,
+  submission: SubmissionRecord,
+  { cells, user, now }: Writing,
+): Promise<void> {
   for (const { indicator, operand } of cells) {
     await tx
       .update(remarks)
@@ -73,24 +91,37 @@ async function settleRemarks(tx: Transaction, submission: SubmissionRecord, { ce
  * Saves typed cells, all of them or none. Refuses a stale version with what the cells hold now (S28), a closed period,
  * cells that were not returned, and texts that are not numbers (S3), each named by its pointer.
  */
-export async function enterFigures(tx: Transaction, definitions: DocumentDefinitions, entry: Entry): Promise<void> {
+export async function enterFigures(
+  tx: Transaction,
+  definitions: DocumentDefinitions,
+  entry: Entry,
+): Promise<void> {
   const submission = await findSubmission(tx, entry.id)
   permit(entry.user, 'enter-figures', submission)
   requireOpen(windowOf(definitions, submission, entry.now))
   const touched = [...new Set(entry.figures.map(({ indicator }) => indicator))]
   const held = byIndicator(
-    await tx.select().from(figures).where(and(eq(figures.submission, submission.id), inArray(figures.indicator, touched))),
+    await tx
+      .select()
+      .from(figures)
+      .where(and(eq(figures.submission, submission.id), inArray(figures.indicator, touched))),
   )
-  if (entry.version !== submission.version) throw staleVersion(submission, { figures: heldNow(entry.figures, held) })
+  if (entry.version !== submission.version)
+    throw staleVersion(submission, { figures: heldNow(entry.figures, held) })
   const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
   const indicators = new Map(inForce.map((one) => [one.version.indicator, one]))
-  const read = readChanges(entry.figures, { indicators, figures: held, onlyReturned: submission.status === 'returned' })
+  const read = readChanges(entry.figures, {
+    indicators,
+    figures: held,
+    onlyReturned: submission.status === 'returned',
+  })
   if (read.problems.length > 0) throw invalidInput(read.problems)
   const cells = read.changes.filter(isChange)
   if (cells.length === 0) return
   await moveSubmission(tx, submission, {})
   await writeCells(tx, submission, { cells, user: entry.user, now: entry.now })
-  if (submission.status === 'returned') await settleRemarks(tx, submission, { cells, user: entry.user, now: entry.now })
+  if (submission.status === 'returned')
+    await settleRemarks(tx, submission, { cells, user: entry.user, now: entry.now })
   await recordEvent(tx, {
     at: entry.now,
     user: entry.user.id,
@@ -112,6 +143,11 @@ export async function enterFigures(tx: Transaction, definitions: DocumentDefinit
 function heldNow(asked: readonly FigureChange[], held: ReturnType<typeof byIndicator>) {
   return asked.map(({ indicator, operand }) => {
     const record = held.get(indicator)?.[operand]
-    return { indicator, operand, ...(record ? plain(record) : { state: 'not-reported', value: null, ground: null, note: null }), at: record?.at.toISOString() ?? null }
+    return {
+      indicator,
+      operand,
+      ...(record ? plain(record) : { state: 'not-reported', value: null, ground: null, note: null }),
+      at: record?.at.toISOString() ?? null,
+    }
   })
 }

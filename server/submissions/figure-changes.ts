@@ -45,9 +45,14 @@ function valueAfter(
   }
   if (change.value === undefined) {
     if (change.note === undefined) return { pointer, message: problemMessages.nothingToChange }
-    return { state: before?.state ?? 'not-reported', value: before?.value ?? null, ground: before?.ground ?? null }
+    return {
+      state: before?.state ?? 'not-reported',
+      value: before?.value ?? null,
+      ground: before?.ground ?? null,
+    }
   }
-  if (change.value === null || change.value.trim() === '') return { state: 'not-reported', value: null, ground }
+  if (change.value === null || change.value.trim() === '')
+    return { state: 'not-reported', value: null, ground }
   const number = numberProblem(change.value, `${pointer}/value`)
   return typeof number === 'string' ? { state: 'value', value: number, ground: null } : number
 }
@@ -72,7 +77,10 @@ function readOne(
   const after = valueAfter(change, before, pointer)
   if ('pointer' in after) return refused(after)
   const note = change.note === undefined ? (before?.note ?? null) : blankToNull(change.note)
-  return { ok: true, change: { indicator: change.indicator, operand: change.operand, before, after: { ...after, note } } }
+  return {
+    ok: true,
+    change: { indicator: change.indicator, operand: change.operand, before, after: { ...after, note } },
+  }
 }
 
 function refused(problem: FieldProblem): Reading {
@@ -95,7 +103,9 @@ export function readChanges(
   for (const [index, change] of changes.entries()) {
     const pointer = `#/body/figures/${index}`
     const cell = `${change.indicator}\n${change.operand}`
-    const reading = seen.has(cell) ? refused({ pointer, message: submissionRefusals.duplicate }) : readOne(change, pointer, against)
+    const reading = seen.has(cell)
+      ? refused({ pointer, message: submissionRefusals.duplicate })
+      : readOne(change, pointer, against)
     seen.add(cell)
     if (reading.ok) result.changes.push(reading.change)
     else result.problems.push(...reading.problems)
@@ -107,6 +117,9 @@ export function readChanges(
 export function isChange({ before, after }: CellChange): boolean {
   if (!before) return after.state !== 'not-reported' || after.ground !== null || after.note !== null
   return (
-    before.state !== after.state || before.value !== after.value || before.ground !== after.ground || before.note !== after.note
+    before.state !== after.state ||
+    before.value !== after.value ||
+    before.ground !== after.ground ||
+    before.note !== after.note
   )
 }

@@ -27,14 +27,38 @@ export async function openPeriods(
   const definitions = await definitionsOf(document)
   const { inForceFrom: from, inForceUntil: until } = definitions.act
   for (const period of duePeriods({ from, until }, now)) {
-    const deadline = deadlineOf(period, { dueDays: definitions.document.dueDays, holidays: [], shiftToWorkingDay: false })
+    const deadline = deadlineOf(period, {
+      dueDays: definitions.document.dueDays,
+      holidays: [],
+      shiftToWorkingDay: false,
+    })
     const bodies = [...definitionsFor(definitions, period).byBody.keys()]
-    const rows = bodies.map((body) => ({ id: submissionId(document, body, period), document, body, period, status: 'draft' as const, version: 1, round: 1, deadline, demo }))
+    const rows = bodies.map((body) => ({
+      id: submissionId(document, body, period),
+      document,
+      body,
+      period,
+      status: 'draft' as const,
+      version: 1,
+      round: 1,
+      deadline,
+      demo,
+    }))
     await db.transaction(async (tx) => {
-      const opened = await tx.insert(submissions).values(rows).onConflictDoNothing().returning({ id: submissions.id })
+      const opened = await tx
+        .insert(submissions)
+        .values(rows)
+        .onConflictDoNothing()
+        .returning({ id: submissions.id })
       if (opened.length === 0) return
       await countWrite(tx, periodScope(document, period))
-      await recordEvent(tx, { at: now, user: null, action: 'period.opened', subject: `period/${document}/${period}`, after: { submissions: opened.map(({ id }) => id) } })
+      await recordEvent(tx, {
+        at: now,
+        user: null,
+        action: 'period.opened',
+        subject: `period/${document}/${period}`,
+        after: { submissions: opened.map(({ id }) => id) },
+      })
     })
   }
 }

@@ -1,10 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { say } from '#shared/language/say.ts'
-import { LANGUAGES } from '#shared/language/say.ts'
+import { LANGUAGES, say } from '#shared/language/say.ts'
 import { statusWords, submissionRefusals, windowReasons } from '#shared/language/submission-messages.ts'
 import { translated } from '#shared/language/translated.ts'
 import { type ReportingWindow, reportingWindow } from '#shared/rules/reporting-window.ts'
-import { transition, type SubmissionAction } from '#shared/rules/submission-status.ts'
+import { type SubmissionAction, transition } from '#shared/rules/submission-status.ts'
 import { countWrite, periodScope } from '../audit/revisions.ts'
 import type { Transaction } from '../db/database.ts'
 import { submissions } from '../db/schema.ts'
@@ -13,7 +12,11 @@ import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import type { SubmissionRecord } from './submission-data.ts'
 
 /** Whether the submission's figures can be typed now, and why (not). */
-export function windowOf(definitions: DocumentDefinitions, submission: SubmissionRecord, now: Date): ReportingWindow {
+export function windowOf(
+  definitions: DocumentDefinitions,
+  submission: SubmissionRecord,
+  now: Date,
+): ReportingWindow {
   const { act, document } = definitions
   return reportingWindow(submission.period, submission.status, {
     now,
@@ -42,12 +45,21 @@ function lowerFirst(text: Readonly<Record<'kk' | 'ru' | 'en', string>>) {
 }
 
 /** The refusal of a write that was based on another version (S28). */
-export function staleVersion(submission: SubmissionRecord, extra: Readonly<Record<string, unknown>> = {}): ProblemError {
+export function staleVersion(
+  submission: SubmissionRecord,
+  extra: Readonly<Record<string, unknown>> = {},
+): ProblemError {
   return new ProblemError(
     'conflict',
     { message: submissionRefusals.stale, values: { current: submission.version } },
     {
-      fields: [{ pointer: '#/body/version', message: submissionRefusals.stale, values: { current: submission.version } }],
+      fields: [
+        {
+          pointer: '#/body/version',
+          message: submissionRefusals.stale,
+          values: { current: submission.version },
+        },
+      ],
       extra: { version: submission.version, ...extra },
     },
   )

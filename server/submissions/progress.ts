@@ -1,5 +1,5 @@
-import { isEmpty } from '#shared/rules/row-problems.ts'
 import { computedOf } from '#shared/engine/assess.ts'
+import { isEmpty } from '#shared/rules/row-problems.ts'
 import type { IndicatorInForce } from '../indicators/definitions-in-force.ts'
 import { type FiguresByIndicator, figureOf, figuresOf } from './submission-data.ts'
 import type { AssessedRow } from './submission-rows.ts'

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { operandWordsOf } from '#shared/language/operand-messages.ts'
 import { rowProblemText } from '#shared/language/row-problem-text.ts'
 import { LANGUAGES, type Translated } from '#shared/language/say.ts'
+import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { figures, remarks } from '../db/schema.ts'
@@ -16,7 +16,12 @@ import { permit } from './permit.ts'
 import { findSubmission, readSubmission } from './submission-data.ts'
 import { type AssessedRow, assessRows } from './submission-rows.ts'
 
-export type Move = { readonly id: string; readonly version: number; readonly user: SignedIn; readonly now: Date }
+export type Move = {
+  readonly id: string
+  readonly version: number
+  readonly user: SignedIn
+  readonly now: Date
+}
 
 function inLanguages(row: AssessedRow, problem: AssessedRow['problems'][number]): Translated {
   const { operands, decimals, number } = row.inForce.version
@@ -32,7 +37,11 @@ function blockers(rows: readonly AssessedRow[]): FieldProblem[] {
     row.problems
       .filter(({ severity }) => severity === 'blocks')
       .map((problem) => ({
-        pointer: pointerTo(['figures', row.inForce.version.indicator, ...(problem.operand === null ? [] : [problem.operand])]),
+        pointer: pointerTo([
+          'figures',
+          row.inForce.version.indicator,
+          ...(problem.operand === null ? [] : [problem.operand]),
+        ]),
         message: inLanguages(row, problem),
       })),
   )
@@ -42,7 +51,11 @@ function blockers(rows: readonly AssessedRow[]): FieldProblem[] {
  * Sends to the digital deputy. Refused while anything blocks: an empty operand of an indicator that is due, an error,
  * a fall without a reason, a remark without an answer; each is named. Sending twice has one effect (S28).
  */
-export async function sendSubmission(tx: Transaction, definitions: DocumentDefinitions, move: Move): Promise<void> {
+export async function sendSubmission(
+  tx: Transaction,
+  definitions: DocumentDefinitions,
+  move: Move,
+): Promise<void> {
   const data = await readSubmission(tx, move.id)
   const { submission } = data
   permit(move.user, 'send-submission', submission)
@@ -82,10 +95,16 @@ export async function answerRemark(
   permit(move.user, 'enter-figures', submission)
   requireOpen(windowOf(definitions, submission, move.now))
   if (move.version !== submission.version) throw staleVersion(submission)
-  const [asked] = await tx.select().from(remarks).where(and(eq(remarks.id, remark), eq(remarks.submission, submission.id)))
+  const [asked] = await tx
+    .select()
+    .from(remarks)
+    .where(and(eq(remarks.id, remark), eq(remarks.submission, submission.id)))
   if (!asked) throw new ProblemError('not-found', { message: submissionRefusals.remarkUnknown })
   await moveSubmission(tx, submission, {})
-  await tx.update(remarks).set({ answer, answeredBy: move.user.id, answeredAt: move.now }).where(eq(remarks.id, remark))
+  await tx
+    .update(remarks)
+    .set({ answer, answeredBy: move.user.id, answeredAt: move.now })
+    .where(eq(remarks.id, remark))
   await recordEvent(tx, {
     at: move.now,
     user: move.user.id,

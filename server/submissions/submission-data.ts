@@ -26,8 +26,12 @@ export function figureOf(record: FigureRecord): Figure {
 }
 
 /** An indicator's figures as the engine reads them. */
-export function figuresOf(records: Readonly<Record<string, FigureRecord>> | undefined): Record<string, Figure> {
-  return Object.fromEntries(Object.entries(records ?? {}).map(([operand, record]) => [operand, figureOf(record)]))
+export function figuresOf(
+  records: Readonly<Record<string, FigureRecord>> | undefined,
+): Record<string, Figure> {
+  return Object.fromEntries(
+    Object.entries(records ?? {}).map(([operand, record]) => [operand, figureOf(record)]),
+  )
 }
 
 /** Groups records by indicator and operand. */
@@ -79,10 +83,16 @@ async function evidenceUsesOf(read: Connection, files: readonly EvidenceRecord[]
 }
 
 /** The display names of people, by id. */
-export async function namesOf(read: Connection, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function namesOf(
+  read: Connection,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.flatMap((id) => id ?? []))]
   if (wanted.length === 0) return new Map()
-  const rows = await read.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, wanted))
+  const rows = await read
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, wanted))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
@@ -108,21 +118,41 @@ export async function readSubmission(read: Connection, id: string): Promise<Subm
       ),
     )
     .orderBy(asc(submissions.period))
-  const records = await read.select().from(figures).where(inArray(figures.submission, line.map((one) => one.id)))
+  const records = await read
+    .select()
+    .from(figures)
+    .where(
+      inArray(
+        figures.submission,
+        line.map((one) => one.id),
+      ),
+    )
   const bySubmission = Map.groupBy(records, (record) => record.submission)
   const grouped = (one: SubmissionRecord) => byIndicator(bySubmission.get(one.id) ?? [])
-  const remarkRows = await read.select().from(remarks).where(eq(remarks.submission, id)).orderBy(asc(remarks.at))
+  const remarkRows = await read
+    .select()
+    .from(remarks)
+    .where(eq(remarks.submission, id))
+    .orderBy(asc(remarks.at))
   const files = await read
     .select()
     .from(evidence)
     .where(and(eq(evidence.submission, id), isNull(evidence.removedAt)))
     .orderBy(asc(evidence.at))
   const decisions = await read.select().from(reviewDecisions).where(eq(reviewDecisions.submission, id))
-  const sealRows = await read.select().from(seals).where(eq(seals.submission, id)).orderBy(asc(seals.revision))
+  const sealRows = await read
+    .select()
+    .from(seals)
+    .where(eq(seals.submission, id))
+    .orderBy(asc(seals.revision))
   const people = [
-    submission.sentBy, submission.approvedBy, submission.acceptedBy,
-    ...records.map(({ by }) => by), ...remarkRows.flatMap(({ by, answeredBy }) => [by, answeredBy]),
-    ...files.map(({ by }) => by), ...decisions.map(({ by }) => by),
+    submission.sentBy,
+    submission.approvedBy,
+    submission.acceptedBy,
+    ...records.map(({ by }) => by),
+    ...remarkRows.flatMap(({ by, answeredBy }) => [by, answeredBy]),
+    ...files.map(({ by }) => by),
+    ...decisions.map(({ by }) => by),
   ]
   return {
     submission,

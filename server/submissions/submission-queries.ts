@@ -13,10 +13,17 @@ import type { SignedIn } from '../users/signed-in.ts'
 import { person } from './describe-parts.ts'
 import { latenessOf } from './lateness.ts'
 import { windowOf } from './open-submission.ts'
-import { byIndicator, findSubmission, namesOf, readSubmission, type SubmissionData, type SubmissionRecord } from './submission-data.ts'
-import { assessRows, describeRow } from './submission-rows.ts'
-import { type Progress, progressOf, roughProgress } from './progress.ts'
 import { permit } from './permit.ts'
+import { type Progress, progressOf, roughProgress } from './progress.ts'
+import {
+  byIndicator,
+  findSubmission,
+  namesOf,
+  readSubmission,
+  type SubmissionData,
+  type SubmissionRecord,
+} from './submission-data.ts'
+import { assessRows, describeRow } from './submission-rows.ts'
 
 type Asking = { user: SignedIn; now: Date; language: Language }
 
@@ -52,7 +59,10 @@ function describeHead(
 }
 
 /** What the reader may do now. Author ≠ approver shows here and is enforced by the commands (S30). */
-function allowedTo(data: SubmissionData, { user, language, isOpen }: Asking & { isOpen: boolean }): Submission['allowed'] {
+function allowedTo(
+  data: SubmissionData,
+  { user, language, isOpen }: Asking & { isOpen: boolean },
+): Submission['allowed'] {
   const { submission } = data
   const { status } = submission
   const may = (action: Parameters<typeof can>[1]) => can(user, action, { body: submission.body })
@@ -60,7 +70,12 @@ function allowedTo(data: SubmissionData, { user, language, isOpen }: Asking & { 
   const approves = status === 'sent' && may('approve-submission')
   const reviews = (status === 'approved' || status === 'in-review') && may('review-submission')
   const isApprover = isAuthor || submission.approvedBy === user.id
-  const because = approves && isAuthor ? submissionRefusals.ownFigures[language] : reviews && isApprover ? submissionRefusals.ownApproval[language] : null
+  const because =
+    approves && isAuthor
+      ? submissionRefusals.ownFigures[language]
+      : reviews && isApprover
+        ? submissionRefusals.ownApproval[language]
+        : null
   return {
     enter: isOpen && may('enter-figures'),
     send: isOpen && may('send-submission'),
@@ -74,7 +89,10 @@ function allowedTo(data: SubmissionData, { user, language, isOpen }: Asking & { 
 }
 
 /** Everybody whose hand is in the figures as they stand, and who sent them. */
-export function authorsOf({ submission, figures: held }: Pick<SubmissionData, 'submission' | 'figures'>): Set<string> {
+export function authorsOf({
+  submission,
+  figures: held,
+}: Pick<SubmissionData, 'submission' | 'figures'>): Set<string> {
   const hands = [...held.values()].flatMap((records) => Object.values(records).map(({ by }) => by))
   return new Set([...hands, submission.sentBy].flatMap((id) => id ?? []))
 }
@@ -84,7 +102,9 @@ function describeRounds(data: SubmissionData): Submission['rounds'] {
   return [...byRound].flatMap(([round, remarks]) => {
     const [first] = remarks
     const by = first && person(data.names, first.by)
-    return first && by ? [{ round, returnedBy: by, stage: first.stage, at: first.at.toISOString(), remarks: remarks.length }] : []
+    return first && by
+      ? [{ round, returnedBy: by, stage: first.stage, at: first.at.toISOString(), remarks: remarks.length }]
+      : []
   })
 }
 
@@ -101,7 +121,11 @@ export async function describeSubmission(
   const inForce = definitionsFor(definitions, submission.period, submission.acceptedAt)
   const rows = assessRows(data, inForce.byBody.get(submission.body) ?? [], inForce.method)
   const isOpen = windowOf(definitions, submission, asking.now).open
-  const head = describeHead(definitions, submission, { now: asking.now, names: data.names, progress: progressOf(rows) })
+  const head = describeHead(definitions, submission, {
+    now: asking.now,
+    names: data.names,
+    progress: progressOf(rows),
+  })
   const mayEnter = isOpen && can(asking.user, 'enter-figures', { body: submission.body })
   return {
     ...head,
@@ -109,11 +133,19 @@ export async function describeSubmission(
     rounds: describeRounds(data),
     allowed: allowedTo(data, { ...asking, isOpen }),
     rows: rows.map((row) => describeRow(row, data, { language: asking.language, isOpen: mayEnter })),
-    seal: data.seal ? { revision: data.seal.revision, digest: data.seal.digest, at: data.seal.at.toISOString() } : null,
+    seal: data.seal
+      ? { revision: data.seal.revision, digest: data.seal.digest, at: data.seal.at.toISOString() }
+      : null,
   }
 }
 
-type Filter = { period?: string | undefined; body?: string | undefined; status?: SubmissionStatus | undefined; cursor?: string | undefined; limit: number }
+type Filter = {
+  period?: string | undefined
+  body?: string | undefined
+  status?: SubmissionStatus | undefined
+  cursor?: string | undefined
+  limit: number
+}
 
 /** The submissions that the reader may see, newest period first, then in the order of the bodies. */
 export async function listSubmissions(
@@ -148,8 +180,19 @@ async function describeHeads(
   { submissions: listed, now }: { submissions: readonly SubmissionRecord[]; now: Date },
 ): Promise<SubmissionHead[]> {
   if (listed.length === 0) return []
-  const names = await namesOf(read, listed.flatMap(({ sentBy, approvedBy, acceptedBy }) => [sentBy, approvedBy, acceptedBy]))
-  const records = await read.select().from(figures).where(inArray(figures.submission, listed.map(({ id }) => id)))
+  const names = await namesOf(
+    read,
+    listed.flatMap(({ sentBy, approvedBy, acceptedBy }) => [sentBy, approvedBy, acceptedBy]),
+  )
+  const records = await read
+    .select()
+    .from(figures)
+    .where(
+      inArray(
+        figures.submission,
+        listed.map(({ id }) => id),
+      ),
+    )
   const held = Map.groupBy(records, ({ submission }) => submission)
   return Promise.all(
     listed.map(async (submission) => {

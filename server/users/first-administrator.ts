@@ -11,11 +11,17 @@ import { addUser } from './user-commands.ts'
 /** A fresh one-time token while there is no administrator yet; null once there is one. Earlier unused links end. */
 export async function offerFirstAdministrator(db: Database, now: Date): Promise<string | null> {
   return db.transaction(async (tx) => {
-    const [administrator] = await tx.select().from(memberships).where(eq(memberships.role, 'administrator')).limit(1)
+    const [administrator] = await tx
+      .select()
+      .from(memberships)
+      .where(eq(memberships.role, 'administrator'))
+      .limit(1)
     if (administrator) return null
     const token = randomBytes(24).toString('base64url')
     await tx.delete(oneTimeLinks).where(isNull(oneTimeLinks.usedAt))
-    await tx.insert(oneTimeLinks).values({ tokenHash: tokenHash(token), purpose: 'create-administrator', createdAt: now, usedAt: null })
+    await tx
+      .insert(oneTimeLinks)
+      .values({ tokenHash: tokenHash(token), purpose: 'create-administrator', createdAt: now, usedAt: null })
     return token
   })
 }
@@ -23,7 +29,13 @@ export async function offerFirstAdministrator(db: Database, now: Date): Promise<
 /** Spends the link, creates the administrator and signs in; answers the session's token. */
 export async function createFirstAdministrator(
   db: Database,
-  { token, email, name, password, now }: { token: string; email: string; name: string; password: string; now: Date },
+  {
+    token,
+    email,
+    name,
+    password,
+    now,
+  }: { token: string; email: string; name: string; password: string; now: Date },
 ): Promise<string> {
   const passwordHash = await hashPassword(password)
   return db.transaction(async (tx) => {

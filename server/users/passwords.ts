@@ -23,7 +23,9 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function derived(password: string, nonce: Buffer): Promise<Buffer> {
-  return inTurn(() => derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce, ...COST }))
+  return inTurn(() =>
+    derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce, ...COST }),
+  )
 }
 
 /** The password's hash as `argon2id$<salt>$<tag>` in base64url. */

@@ -13,14 +13,19 @@ export async function describeMe(
   { now, demo }: { now: Date; demo: boolean },
 ): Promise<Me> {
   const bodyIds = user.memberships.flatMap(({ body }) => body ?? [])
-  const named = bodyIds.length === 0 ? [] : await read.select().from(bodies).where(inArray(bodies.id, bodyIds))
+  const named =
+    bodyIds.length === 0 ? [] : await read.select().from(bodies).where(inArray(bodies.id, bodyIds))
   const names = new Map(named.map((row) => [row.id, row.name]))
   return {
     id: user.id,
     email: user.email,
     name: user.name,
     language: user.language,
-    memberships: user.memberships.map(({ role, body }) => ({ role, body, bodyName: body === null ? null : (names.get(body) ?? null) })),
+    memberships: user.memberships.map(({ role, body }) => ({
+      role,
+      body,
+      bodyName: body === null ? null : (names.get(body) ?? null),
+    })),
     now: now.toISOString(),
     demo,
     waiting: await waitingFor(read, user),
@@ -35,8 +40,21 @@ const DESK = {
 
 /** How many submissions wait on the person's desk. */
 async function waitingFor(read: Connection, user: SignedIn): Promise<number> {
-  const desks = user.memberships.flatMap(({ role }) => (role in DESK ? [DESK[role as keyof typeof DESK]] : []))
-  const open = desks.length === 0 ? [] : await read.select({ body: submissions.body, status: submissions.status }).from(submissions).where(inArray(submissions.status, desks.flatMap(({ statuses }) => [...statuses])))
+  const desks = user.memberships.flatMap(({ role }) =>
+    role in DESK ? [DESK[role as keyof typeof DESK]] : [],
+  )
+  const open =
+    desks.length === 0
+      ? []
+      : await read
+          .select({ body: submissions.body, status: submissions.status })
+          .from(submissions)
+          .where(
+            inArray(
+              submissions.status,
+              desks.flatMap(({ statuses }) => [...statuses]),
+            ),
+          )
   return open.filter(({ body, status }) =>
     desks.some(({ action, statuses }) => {
       const scope = scopeOf(user, action)
@@ -48,7 +66,13 @@ async function waitingFor(read: Connection, user: SignedIn): Promise<number> {
 /** The accounts that the sign-in page offers, in demonstration mode only. */
 export async function demoAccounts(read: Connection) {
   const rows = await read
-    .select({ email: users.email, name: users.name, role: memberships.role, body: bodies.name, number: bodies.number })
+    .select({
+      email: users.email,
+      name: users.name,
+      role: memberships.role,
+      body: bodies.name,
+      number: bodies.number,
+    })
     .from(users)
     .innerJoin(memberships, eq(memberships.user, users.id))
     .leftJoin(bodies, eq(bodies.id, memberships.body))

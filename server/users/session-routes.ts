@@ -16,7 +16,12 @@ type Parts = { db: Database; config: Config; now: Clock; demoPassword: string }
 
 export function sessionRoutes(serving: Serving, { db, config, now, demoPassword }: Parts): void {
   const signIn = createSignIn(db)
-  const setting = { get now() { return now() }, demo: config.demo }
+  const setting = {
+    get now() {
+      return now()
+    },
+    demo: config.demo,
+  }
   const isSecure = config.publicUrl?.startsWith('https:') ?? false
   const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure } as const
 
@@ -41,7 +46,12 @@ export function sessionRoutes(serving: Serving, { db, config, now, demoPassword 
     return describeMe(db.read, { ...user, language: body.language }, setting)
   })
   serve(serving, sessionApi.changePassword, async ({ body }, context: Context) => {
-    await changeOwnPassword(db, { ...body, user: context.user, token: sessionToken(context.request), now: now() })
+    await changeOwnPassword(db, {
+      ...body,
+      user: context.user,
+      token: sessionToken(context.request),
+      now: now(),
+    })
     return undefined
   })
   serve(serving, sessionApi.start, async () => ({

@@ -44,7 +44,11 @@ export async function endSessionsOf(tx: Transaction, user: string, exceptToken?:
 }
 
 /** Who holds the token, while the session lasts and the account is active. */
-export async function findSignedIn(read: Connection, token: string, now: Date): Promise<SignedIn | undefined> {
+export async function findSignedIn(
+  read: Connection,
+  token: string,
+  now: Date,
+): Promise<SignedIn | undefined> {
   const rows = await read
     .select({
       id: users.id,
@@ -61,6 +65,8 @@ export async function findSignedIn(read: Connection, token: string, now: Date): 
   const [first] = rows
   if (!first) return undefined
   const { id, email, name, language } = first
-  const held = rows.flatMap(({ role, body }) => (role === null ? [] : [{ role, body: body === '' ? null : body }]))
+  const held = rows.flatMap(({ role, body }) =>
+    role === null ? [] : [{ role, body: body === '' ? null : body }],
+  )
   return { id, email, name, language, memberships: held }
 }

@@ -26,9 +26,11 @@ export function createSignIn(db: Database) {
   }
 
   async function countWrong(keys: { account: string; address: string }): Promise<void> {
-    await Promise.all([perAccount.consume(keys.account), perAddress.consume(keys.address)]).catch((refused) => {
-      if (!(refused instanceof RateLimiterRes)) throw refused
-    })
+    await Promise.all([perAccount.consume(keys.account), perAddress.consume(keys.address)]).catch(
+      (refused) => {
+        if (!(refused instanceof RateLimiterRes)) throw refused
+      },
+    )
   }
 
   /** The token of a new session. Refuses a wrong pair with 401 and too many of them with 429. */

@@ -28,7 +28,10 @@ function isBodyRole(role: Role): boolean {
 /** A body's role names its body, the other roles none; the body exists. */
 async function checkMemberships(tx: Transaction, held: readonly Membership[]): Promise<void> {
   const wanted = held.flatMap(({ body }) => body ?? [])
-  const known = wanted.length === 0 ? [] : await tx.select({ id: bodies.id }).from(bodies).where(inArray(bodies.id, wanted))
+  const known =
+    wanted.length === 0
+      ? []
+      : await tx.select({ id: bodies.id }).from(bodies).where(inArray(bodies.id, wanted))
   const ids = new Set(known.map(({ id }) => id))
   const faults = held.flatMap(({ role, body }, index): FieldProblem[] => {
     const pointer = `#/body/memberships/${index}/body`
@@ -43,7 +46,9 @@ async function setMemberships(tx: Transaction, user: string, held: readonly Memb
   await checkMemberships(tx, held)
   await tx.delete(memberships).where(eq(memberships.user, user))
   const distinct = new Map(held.map((one) => [`${one.role} ${one.body ?? ''}`, one]))
-  await tx.insert(memberships).values([...distinct.values()].map(({ role, body }) => ({ user, role, body: body ?? '' })))
+  await tx
+    .insert(memberships)
+    .values([...distinct.values()].map(({ role, body }) => ({ user, role, body: body ?? '' })))
 }
 
 /** Adds a user and answers the id. Refuses an e-mail that is taken. */
@@ -102,7 +107,11 @@ export async function changeUser(
       user: by,
       action: 'user.changed',
       subject: `user/${id}`,
-      before: { name: before.name, active: before.active, memberships: held.map(({ role, body }) => ({ role, body: body || null })) },
+      before: {
+        name: before.name,
+        active: before.active,
+        memberships: held.map(({ role, body }) => ({ role, body: body || null })),
+      },
       after: { ...after, memberships: change.memberships, passwordChanged: passwordHash !== undefined },
     })
   })
@@ -126,7 +135,13 @@ export async function changeLanguage(
 /** Changes one's own password, knowing the current one; every other session of the person ends. */
 export async function changeOwnPassword(
   db: Database,
-  { user, current, next, token, now }: { user: SignedIn; current: string; next: string; token: string | undefined; now: Date },
+  {
+    user,
+    current,
+    next,
+    token,
+    now,
+  }: { user: SignedIn; current: string; next: string; token: string | undefined; now: Date },
 ): Promise<void> {
   const [row] = await db.read.select({ hash: users.passwordHash }).from(users).where(eq(users.id, user.id))
   if (!(await verifyPassword(current, row?.hash))) {
@@ -136,6 +151,11 @@ export async function changeOwnPassword(
   await db.transaction(async (tx) => {
     await tx.update(users).set({ passwordHash }).where(eq(users.id, user.id))
     await endSessionsOf(tx, user.id, token)
-    await recordEvent(tx, { at: now, user: user.id, action: 'user.password-changed', subject: `user/${user.id}` })
+    await recordEvent(tx, {
+      at: now,
+      user: user.id,
+      action: 'user.password-changed',
+      subject: `user/${user.id}`,
+    })
   })
 }

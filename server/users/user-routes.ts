@@ -13,7 +13,10 @@ async function usersWithRoles(read: Connection, ids?: readonly string[]): Promis
     .from(users)
     .where(ids && inArray(users.id, [...ids]))
     .orderBy(asc(users.email))
-  const held = await read.select().from(memberships).where(ids && inArray(memberships.user, [...ids]))
+  const held = await read
+    .select()
+    .from(memberships)
+    .where(ids && inArray(memberships.user, [...ids]))
   return rows.map(({ id, email, name, active, demo, createdAt }) => ({
     id,
     email,
@@ -21,7 +24,9 @@ async function usersWithRoles(read: Connection, ids?: readonly string[]): Promis
     active,
     demo,
     createdAt: createdAt.toISOString(),
-    memberships: held.filter(({ user }) => user === id).map(({ role, body }) => ({ role, body: body === '' ? null : body })),
+    memberships: held
+      .filter(({ user }) => user === id)
+      .map(({ role, body }) => ({ role, body: body === '' ? null : body })),
   }))
 }
 

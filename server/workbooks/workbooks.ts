@@ -19,10 +19,31 @@ type Order = { report: KpiReport; language: Language; madeBy: string; definition
 export type Workbooks = ReturnType<typeof createWorkbooks>
 
 function jobOf({ report, language, madeBy, definitions }: Order, path: string): WorkbookJob {
-  const shown = new Set(report.bodies.flatMap(({ sections }) => sections.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator))))
-  const versions = definitions.versions.filter(({ supersededAt, indicator }) => supersededAt === null && shown.has(indicator))
-  const acts = [{ id: definitions.act.id, kind: definitions.act.kind, number: definitions.act.number, date: definitions.act.date, title: definitions.act.title }]
-  return { path, report, language, madeBy, acts, indicators: versions.map((version) => describeIndicator(definitions, version)) }
+  const shown = new Set(
+    report.bodies.flatMap(({ sections }) =>
+      sections.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator)),
+    ),
+  )
+  const versions = definitions.versions.filter(
+    ({ supersededAt, indicator }) => supersededAt === null && shown.has(indicator),
+  )
+  const acts = [
+    {
+      id: definitions.act.id,
+      kind: definitions.act.kind,
+      number: definitions.act.number,
+      date: definitions.act.date,
+      title: definitions.act.title,
+    },
+  ]
+  return {
+    path,
+    report,
+    language,
+    madeBy,
+    acts,
+    indicators: versions.map((version) => describeIndicator(definitions, version)),
+  }
 }
 
 export function createWorkbooks(directory: string) {
@@ -47,8 +68,13 @@ export function createWorkbooks(directory: string) {
 
 function runWorker(job: WorkbookJob): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { workerData: job, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+    const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), {
+      workerData: job,
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    })
     worker.once('error', reject)
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the workbook worker ended with ${code}`))))
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the workbook worker ended with ${code}`)),
+    )
   })
 }

@@ -38,6 +38,11 @@ export const auditApi = {
     path: '/audit/verify',
     permission: 'read-audit',
     summary: 'Recomputes the digest chain of the audit trail and says where it breaks, if it does',
-    response: z.object({ events: z.number(), intact: z.boolean(), brokenAt: z.string().nullable(), checkedAt: instant }),
+    response: z.object({
+      events: z.number(),
+      intact: z.boolean(),
+      brokenAt: z.string().nullable(),
+      checkedAt: instant,
+    }),
   }),
 }

@@ -34,16 +34,22 @@ type Output<S> = S extends Schema ? z.output<S> : undefined
 type Input<S> = S extends Schema ? z.input<S> : undefined
 
 /** What a handler receives: parsed, defaults filled in. */
-export type Received<E> = E extends Endpoint<infer P, infer Q, infer B, Answer>
-  ? { params: Output<P>; query: Output<Q>; body: Output<B> }
-  : never
+export type Received<E> =
+  E extends Endpoint<infer P, infer Q, infer B, Answer>
+    ? { params: Output<P>; query: Output<Q>; body: Output<B> }
+    : never
 
 /** What a caller passes: before parsing, defaults left out. */
-export type Sent<E> = E extends Endpoint<infer P, infer Q, infer B, Answer>
-  ? { params: Input<P>; query: Input<Q>; body: Input<B> }
-  : never
+export type Sent<E> =
+  E extends Endpoint<infer P, infer Q, infer B, Answer>
+    ? { params: Input<P>; query: Input<Q>; body: Input<B> }
+    : never
 
-export type Answered<E> = E extends { readonly response: infer R } ? (R extends Schema ? z.output<R> : undefined) : never
+export type Answered<E> = E extends { readonly response: infer R }
+  ? R extends Schema
+    ? z.output<R>
+    : undefined
+  : never
 
 /** Declares an endpoint, keeping the exact types of its schemas. */
 export function endpoint<

@@ -104,10 +104,16 @@ export const indicatorApi = {
     method: 'GET',
     path: '/indicators/:id/series',
     permission: 'read-report',
-    summary: 'Accepted values of an indicator over time, with the path to the target; a missing period is a gap',
+    summary:
+      'Accepted values of an indicator over time, with the path to the target; a missing period is a gap',
     params: indicatorId,
     query: z.strictObject({ from: quarter, to: quarter, body: identifier.optional() }),
-    response: z.object({ indicator: z.string(), body: z.string(), demo: z.boolean(), points: z.array(seriesPoint) }),
+    response: z.object({
+      indicator: z.string(),
+      body: z.string(),
+      demo: z.boolean(),
+      points: z.array(seriesPoint),
+    }),
   }),
   find: endpoint({
     method: 'GET',
@@ -121,7 +127,8 @@ export const indicatorApi = {
     method: 'PATCH',
     path: '/indicators/:id',
     permission: 'edit-reference',
-    summary: 'State what the act leaves open (direction, nature of operands, decimals); makes a new version of the definition',
+    summary:
+      'State what the act leaves open (direction, nature of operands, decimals); makes a new version of the definition',
     params: indicatorId,
     body: z.strictObject({
       direction: z.enum(DIRECTIONS).optional(),
@@ -136,12 +143,17 @@ export const indicatorApi = {
     path: '/formulas/check',
     permission: 'signed-in',
     summary: 'Check a formula: its sentence and Excel form, or every problem with its position',
-    body: z.strictObject({ formula: z.string().max(2000), operands: z.array(z.string().min(1).max(100)).max(50) }),
+    body: z.strictObject({
+      formula: z.string().max(2000),
+      operands: z.array(z.string().min(1).max(100)).max(50),
+    }),
     response: z.object({
       ok: z.boolean(),
       sentence: translated.nullable(),
       excel: z.string().nullable(),
-      problems: z.array(z.object({ code: z.string(), position: z.number(), length: z.number(), detail: z.string() })),
+      problems: z.array(
+        z.object({ code: z.string(), position: z.number(), length: z.number(), detail: z.string() }),
+      ),
     }),
   }),
 }

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { calendarDate, identifier, listOf, paging, translated } from './values.ts'
 
-export const actReference = z.object({ id: z.string(), kind: z.string(), number: z.string(), date: calendarDate })
+export const actReference = z.object({
+  id: z.string(),
+  kind: z.string(),
+  number: z.string(),
+  date: calendarDate,
+})
 
 export const act = z
   .object({

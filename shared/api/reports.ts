@@ -43,6 +43,8 @@ export const reportSection = z.object({
   indicators: z.array(reportIndicator),
 })
 
+export type ReportSection = z.output<typeof reportSection>
+
 export const reportBody = z.object({
   body: z.string(),
   name: translated,
@@ -77,7 +79,13 @@ export const sharedResult = z.object({
 export const kpiReport = z
   .object({
     document: z.string(),
-    act: z.object({ id: z.string(), kind: z.string(), number: z.string(), date: calendarDate, repealedOn: calendarDate.nullable() }),
+    act: z.object({
+      id: z.string(),
+      kind: z.string(),
+      number: z.string(),
+      date: calendarDate,
+      repealedOn: calendarDate.nullable(),
+    }),
     period: z.string(),
     asOf: instant,
     deadline: instant,
@@ -117,15 +125,28 @@ export const passport = z
     unit: z.string(),
     value: valueShape,
     /** The formula in words, and with the period's numbers put in. */
-    calculation: z
-      .object({ formula: z.string(), sentence: translated, withNumbers: translated })
-      .nullable(),
+    calculation: z.object({ formula: z.string(), sentence: translated, withNumbers: translated }).nullable(),
     operands: z.array(
-      z.object({ key: z.string(), figure: z.string(), name: translated, nature: z.string(), value: valueShape, ground: z.string().nullable(), note: z.string().nullable(), previous: valueShape }),
+      z.object({
+        key: z.string(),
+        figure: z.string(),
+        name: translated,
+        nature: z.string(),
+        value: valueShape,
+        ground: z.string().nullable(),
+        note: z.string().nullable(),
+        previous: valueShape,
+      }),
     ),
     /** Of a score or a shared result: what it is made of. */
     parts: z.array(
-      z.object({ figure: z.string(), label: translated, weight: z.string().nullable(), value: valueShape, achievement: valueShape.nullable() }),
+      z.object({
+        figure: z.string(),
+        label: translated,
+        weight: z.string().nullable(),
+        value: valueShape,
+        achievement: valueShape.nullable(),
+      }),
     ),
     score: scoreShape.nullable(),
     target: targetInForce.nullable(),
@@ -133,13 +154,31 @@ export const passport = z
     path: pathShape.nullable(),
     achievement: valueShape.nullable(),
     band: z.string().nullable(),
-    coverage: z.object({ included: z.array(z.string()), missing: z.array(z.string()), bounds: boundsShape.optional() }).nullable(),
+    coverage: z
+      .object({ included: z.array(z.string()), missing: z.array(z.string()), bounds: boundsShape.optional() })
+      .nullable(),
     history: z.array(
-      z.object({ at: instant, action: z.string(), by: personName.nullable(), operand: z.string().nullable(), before: z.string().nullable(), after: z.string().nullable(), text: z.string().nullable() }),
+      z.object({
+        at: instant,
+        action: z.string(),
+        by: personName.nullable(),
+        operand: z.string().nullable(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+        text: z.string().nullable(),
+      }),
     ),
     evidence: z.array(evidence),
     revisions: z.array(
-      z.object({ revision: z.number(), at: instant, by: personName, value: valueShape, digest: z.string(), matches: z.boolean(), reason: z.string().nullable() }),
+      z.object({
+        revision: z.number(),
+        at: instant,
+        by: personName,
+        value: valueShape,
+        digest: z.string(),
+        matches: z.boolean(),
+        reason: z.string().nullable(),
+      }),
     ),
   })
   .meta({ id: 'Passport' })
@@ -178,7 +217,16 @@ export const reportApi = {
           body: z.string(),
           shortName: translated,
           cells: z.array(
-            z.object({ period: z.string(), figure: z.string(), score: valueShape, reportedWeight: z.string(), assessedWeight: z.string(), late: z.boolean(), daysLate: z.number(), status: z.string().nullable() }),
+            z.object({
+              period: z.string(),
+              figure: z.string(),
+              score: valueShape,
+              reportedWeight: z.string(),
+              assessedWeight: z.string(),
+              late: z.boolean(),
+              daysLate: z.number(),
+              status: z.string().nullable(),
+            }),
           ),
         }),
       ),

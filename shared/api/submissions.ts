@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FIGURE_STATES } from '../engine/figure.ts'
-import { SUBMISSION_STATUSES } from '../rules/submission-status.ts'
 import { WINDOW_REASONS } from '../rules/reporting-window.ts'
+import { SUBMISSION_STATUSES } from '../rules/submission-status.ts'
 import { endpoint } from './endpoint.ts'
 import { pathShape, scoringMethodShape, targetInForce } from './indicators.ts'
 import { identifier, instant, listOf, paging, personName, quarter, translated, valueShape } from './values.ts'
@@ -100,7 +100,16 @@ export const submissionRow = z.object({
   problems: z.array(rowProblem),
   remarks: z.array(remark),
   evidence: z.array(evidence),
-  decision: z.object({ decision: z.enum(['accept', 'return']), code: z.enum(REMARK_CODES).nullable(), operand: z.string().nullable(), reason: z.string().nullable(), by: personName, at: instant }).nullable(),
+  decision: z
+    .object({
+      decision: z.enum(['accept', 'return']),
+      code: z.enum(REMARK_CODES).nullable(),
+      operand: z.string().nullable(),
+      reason: z.string().nullable(),
+      by: personName,
+      at: instant,
+    })
+    .nullable(),
 })
 export type SubmissionRow = z.output<typeof submissionRow>
 
@@ -119,7 +128,13 @@ export const submissionHead = z.object({
   daysLate: z.number(),
   window: z.object({ open: z.boolean(), reason: z.enum(WINDOW_REASONS) }),
   demo: z.boolean(),
-  progress: z.object({ rows: z.number(), ready: z.number(), returned: z.number(), errors: z.number(), empty: z.number() }),
+  progress: z.object({
+    rows: z.number(),
+    ready: z.number(),
+    returned: z.number(),
+    errors: z.number(),
+    empty: z.number(),
+  }),
   sentAt: instant.nullable(),
   sentBy: personName.nullable(),
   approvedAt: instant.nullable(),
@@ -132,7 +147,13 @@ export type SubmissionHead = z.output<typeof submissionHead>
 export const submission = submissionHead
   .extend({
     rounds: z.array(
-      z.object({ round: z.number(), returnedBy: personName, stage: z.enum(['deputy', 'reviewer']), at: instant, remarks: z.number() }),
+      z.object({
+        round: z.number(),
+        returnedBy: personName,
+        stage: z.enum(['deputy', 'reviewer']),
+        at: instant,
+        remarks: z.number(),
+      }),
     ),
     /** What this reader may do now; the reason stands where the answer is no and a person may wonder. */
     allowed: z.object({
@@ -172,7 +193,11 @@ export const figureChange = z
   })
 export type FigureChange = z.output<typeof figureChange>
 
-const transition = <Path extends string>(action: Path, permission: 'send-submission' | 'approve-submission' | 'review-submission', summary: string) =>
+const transition = <Path extends string>(
+  action: Path,
+  permission: 'send-submission' | 'approve-submission' | 'review-submission',
+  summary: string,
+) =>
   endpoint({
     method: 'POST',
     path: `/submissions/:id/${action}`,
@@ -303,7 +328,8 @@ export const evidenceApi = {
     method: 'POST',
     path: '/submissions/:id/evidence',
     permission: 'enter-figures',
-    summary: 'Attach a file (form fields: file, indicator, operand); PDF, image or spreadsheet up to 20 MB, told by content',
+    summary:
+      'Attach a file (form fields: file, indicator, operand); PDF, image or spreadsheet up to 20 MB, told by content',
     params: id,
     upload: true,
     response: evidence,

@@ -8,7 +8,12 @@ export const systemApi = {
     path: '/health',
     permission: 'public',
     summary: 'Whether the service and its database answer',
-    response: z.object({ status: z.literal('ok'), database: z.enum(['sqlite', 'postgres']), now: instant, demo: z.boolean() }),
+    response: z.object({
+      status: z.literal('ok'),
+      database: z.enum(['sqlite', 'postgres']),
+      now: instant,
+      demo: z.boolean(),
+    }),
   }),
   openapi: endpoint({
     method: 'GET',

@@ -34,7 +34,12 @@ export const userApi = {
     path: '/users',
     permission: 'manage-users',
     summary: 'Add a user',
-    body: z.strictObject({ email: z.email().max(200), name, password, memberships: z.array(membership).min(1).max(50) }),
+    body: z.strictObject({
+      email: z.email().max(200),
+      name,
+      password,
+      memberships: z.array(membership).min(1).max(50),
+    }),
     response: user,
     status: 201,
   }),
@@ -42,7 +47,8 @@ export const userApi = {
     method: 'PATCH',
     path: '/users/:id',
     permission: 'manage-users',
-    summary: 'Change a user’s name, roles, password or whether the account is active; ends the sessions of a closed account',
+    summary:
+      'Change a user’s name, roles, password or whether the account is active; ends the sessions of a closed account',
     params: z.strictObject({ id: identifier }),
     body: z.strictObject({
       name: name.optional(),

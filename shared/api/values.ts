@@ -3,7 +3,9 @@ import { FIGURE_STATES } from '../engine/figure.ts'
 import { parsePeriod } from '../engine/period.ts'
 
 /** A text in the three languages. */
-export const translated = z.object({ kk: z.string(), ru: z.string(), en: z.string() }).meta({ id: 'Translated' })
+export const translated = z
+  .object({ kk: z.string(), ru: z.string(), en: z.string() })
+  .meta({ id: 'Translated' })
 
 /** Canonical decimal text: an optional minus, digits, an optional point and digits. Never a JSON number. */
 export const decimalText = z.string().regex(/^-?\d{1,40}(\.\d{1,40})?$/)

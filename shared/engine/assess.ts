@@ -35,14 +35,21 @@ export function computedOf(indicator: CompiledIndicator, figures: Figures, isDue
   return { state: isDue ? 'not-reported' : 'not-due' }
 }
 
+/** `path` may be given where it is known already: it is the same for every body that reports the indicator. */
+export type AssessmentQuestion = {
+  readonly period: Period
+  readonly targets: PeriodTargets
+  readonly method: ScoringMethod
+  readonly path?: TargetPath | undefined
+}
+
 /** Computes and compares one indicator: the same for the form as it is typed, the report and the seal. */
 export function assess(
   indicator: CompiledIndicator,
   figures: Figures,
-  { period, targets, method }: { period: Period; targets: PeriodTargets; method: ScoringMethod },
+  { period, targets, method, path = pathOf(indicator, period, targets) }: AssessmentQuestion,
 ): Assessment {
   const due = targets.target !== undefined
-  const path = pathOf(indicator, period, targets)
   const computed = computedOf(indicator, figures, due)
   if (computed.state !== 'value' || path.state !== 'value') return { computed, path, due }
   const reached = achievement({

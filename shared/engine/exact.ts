@@ -143,6 +143,19 @@ export function round(a: Exact, places: number): string {
   return places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-places)}`
 }
 
+/**
+ * The nearest number with `places` decimal places, as one with a power of ten below. Sums of many different fractions
+ * would otherwise grow without end; at 30 places nothing that is ever shown can change.
+ */
+export function quantize(a: Exact, places = 30): Exact {
+  const below = powerOfTen(places)
+  if (a.denominator === 1n || a.denominator === below) return a
+  const isBelowZero = a.numerator < 0n
+  const scaled = (isBelowZero ? -a.numerator : a.numerator) * below
+  const units = (2n * scaled + a.denominator) / (2n * a.denominator)
+  return { numerator: isBelowZero ? -units : units, denominator: below }
+}
+
 /** Decimal text of at most `places` digits, half away from zero, without trailing zeros: `25`, `54.113`. */
 export function toText(a: Exact, places = 12): string {
   if (a.denominator === 1n) return a.numerator.toString()

@@ -9,6 +9,7 @@ import {
   isNegative,
   minimum,
   multiply,
+  quantize,
   subtract,
   ZERO,
 } from './exact.ts'
@@ -46,18 +47,29 @@ export type SectionScore = {
   readonly bounds?: { readonly low: Exact; readonly high: Exact }
 }
 
+type Edges = {
+  readonly lowest: Band
+  readonly edges: readonly { readonly band: Band; readonly from: Exact }[]
+}
+
+/** The edges of a method as numbers, highest first: read once for each method, not for each indicator. */
+const edgesOfMethods = new WeakMap<ScoringMethod, Edges>()
+
+function edgesOf(method: ScoringMethod): Edges {
+  const known = edgesOfMethods.get(method)
+  if (known !== undefined) return known
+  const edges = method.bands
+    .flatMap(({ band, from }) => (from === null ? [] : [{ band, from: exact(from) }]))
+    .sort((a, b) => compare(b.from, a.from))
+  const read = { lowest: method.bands.find(({ from }) => from === null)?.band ?? 'off-track', edges }
+  edgesOfMethods.set(method, read)
+  return read
+}
+
 /** The band with the highest inclusive lower edge that the ratio reaches (S19); off track when it reaches none. */
 export function bandOf(ratio: Exact, method: ScoringMethod): Band {
-  let best: { band: Band; from: Exact } | undefined
-  let lowest: Band = 'off-track'
-  for (const { band, from } of method.bands) {
-    if (from === null) lowest = band
-    else if (compare(ratio, exact(from)) >= 0) {
-      const edge = exact(from)
-      if (best === undefined || compare(edge, best.from) > 0) best = { band, from: edge }
-    }
-  }
-  return best?.band ?? lowest
+  const { lowest, edges } = edgesOf(method)
+  return edges.find(({ from }) => compare(ratio, from) >= 0)?.band ?? lowest
 }
 
 type Standing = 'reported' | 'partial' | 'missing' | 'withheld' | 'not-due' | 'not-assessed'
@@ -118,7 +130,8 @@ function tallyOf(items: readonly ScoreItem[], standings: readonly Standing[], ca
     if (standing === 'not-assessed' || standing === 'not-due') continue
     tally.assessed = add(tally.assessed, points)
     if (achievement === undefined || (standing !== 'reported' && standing !== 'partial')) continue
-    const scored = multiply(points, isNegative(achievement) ? ZERO : minimum(achievement, cap))
+    const counted = isNegative(achievement) ? ZERO : minimum(achievement, cap)
+    const scored = quantize(multiply(points, counted))
     tally.reported = add(tally.reported, points)
     tally.points = add(tally.points, scored)
     if (standing !== 'reported') continue
@@ -170,5 +183,6 @@ export function scoreBody(sections: readonly SectionScore[]): BodyScore {
 }
 
 function mean(values: readonly Exact[]): Exact {
-  return divide(values.reduce(add, ZERO), exactOf(values.length)) ?? ZERO
+  const sum = values.map((value) => quantize(value)).reduce(add, ZERO)
+  return divide(sum, exactOf(values.length)) ?? ZERO
 }

@@ -1,5 +1,5 @@
-import type { Computed, Figure } from '../engine/figure.ts'
 import { toText } from '../engine/exact.ts'
+import type { Computed, Figure } from '../engine/figure.ts'
 import type { CompiledIndicator } from '../engine/indicator.ts'
 import type { Suspicion } from '../engine/suspicion-facts.ts'
 
@@ -32,7 +32,11 @@ export const ROW_PROBLEM_CODES = [
 export type RowProblemCode = (typeof ROW_PROBLEM_CODES)[number]
 
 /** A figure as it stands on the form: state and value, its ground, the note beside it. */
-export type FormFigure = { readonly figure: Figure; readonly ground: string | null; readonly note: string | null }
+export type FormFigure = {
+  readonly figure: Figure
+  readonly ground: string | null
+  readonly note: string | null
+}
 
 type Row = {
   readonly indicator: CompiledIndicator
@@ -58,12 +62,15 @@ function problem(
   severity: RowProblem['severity'],
   { operand = null, ...values }: { operand?: string | null } & Record<string, string | number | null> = {},
 ): RowProblem {
-  const present = Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== null)
+  const present = Object.entries(values).filter(
+    (entry): entry is [string, string | number] => entry[1] !== null,
+  )
   return { code, severity, operand, values: Object.fromEntries(present) }
 }
 
 function computedProblems(computed: Computed): RowProblem[] {
-  if (computed.state === 'not-applicable' && computed.reason === 'no-cases') return [problem('no-cases', 'info')]
+  if (computed.state === 'not-applicable' && computed.reason === 'no-cases')
+    return [problem('no-cases', 'info')]
   if (computed.state !== 'error') return []
   switch (computed.cause) {
     case 'division-by-zero':
@@ -88,7 +95,9 @@ function suspicionProblem(suspicion: Suspicion, figures: Row['figures']): RowPro
   const operand = 'operand' in facts ? facts.operand : null
   if (kind !== 'running-total-fell') return problem(kind, 'looks-odd', { ...facts, operand })
   const isExplained = operand !== null && Boolean(figures[operand]?.note)
-  return isExplained ? problem(kind, 'looks-odd', { ...facts, operand }) : problem('fall-without-reason', 'blocks', { ...facts, operand })
+  return isExplained
+    ? problem(kind, 'looks-odd', { ...facts, operand })
+    : problem('fall-without-reason', 'blocks', { ...facts, operand })
 }
 
 /**

@@ -2,7 +2,15 @@
 export const SUBMISSION_STATUSES = ['draft', 'sent', 'approved', 'in-review', 'returned', 'accepted'] as const
 export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number]
 
-export const SUBMISSION_ACTIONS = ['enter', 'send', 'approve', 'return', 'review', 'accept', 'reopen'] as const
+export const SUBMISSION_ACTIONS = [
+  'enter',
+  'send',
+  'approve',
+  'return',
+  'review',
+  'accept',
+  'reopen',
+] as const
 export type SubmissionAction = (typeof SUBMISSION_ACTIONS)[number]
 
 type Transition = { readonly from: readonly SubmissionStatus[]; readonly to: SubmissionStatus }

@@ -9,10 +9,22 @@ const other = { body: 'justice' }
 describe('who may do what', () => {
   test.each([
     ['an analyst enters figures of the own body', person('analyst', 'health'), 'enter-figures', own, true],
-    ['an analyst does not enter figures of another body', person('analyst', 'health'), 'enter-figures', other, false],
+    [
+      'an analyst does not enter figures of another body',
+      person('analyst', 'health'),
+      'enter-figures',
+      other,
+      false,
+    ],
     ['an analyst does not approve', person('analyst', 'health'), 'approve-submission', own, false],
     ['a deputy approves for the own body', person('deputy', 'health'), 'approve-submission', own, true],
-    ['a deputy does not approve for another body', person('deputy', 'health'), 'approve-submission', other, false],
+    [
+      'a deputy does not approve for another body',
+      person('deputy', 'health'),
+      'approve-submission',
+      other,
+      false,
+    ],
     ['a deputy does not review', person('deputy', 'health'), 'review-submission', own, false],
     ['a reviewer reviews every body', person('reviewer'), 'review-submission', other, true],
     ['a reviewer does not enter figures', person('reviewer'), 'enter-figures', own, false],
@@ -33,7 +45,12 @@ describe('who may do what', () => {
   })
 
   test('two memberships add up', () => {
-    const both = { memberships: [{ role: 'analyst', body: 'health' }, { role: 'deputy', body: 'justice' }] as const }
+    const both = {
+      memberships: [
+        { role: 'analyst', body: 'health' },
+        { role: 'deputy', body: 'justice' },
+      ] as const,
+    }
     expect(scopeOf(both, 'enter-figures')).toEqual(['health', 'justice'])
     expect(scopeOf(both, 'approve-submission')).toEqual(['justice'])
     expect(scopeOf(person('auditor'), 'read-submission')).toBe('all')

@@ -20,10 +20,13 @@ describe('S22: one deadline, in Almaty, the end of the day inclusive', () => {
     ['2024-Q3', '2024-10-10', '2024-10-10T18:59:59.999Z'],
     ['2024-Q1', '2024-04-10', '2024-04-10T18:59:59.999Z'],
     ['2023-Q4', '2024-01-10', '2024-01-10T17:59:59.999Z'],
-  ])('%s is due on %s, until %s: Almaty was six hours ahead before March 2024, five since', (period, date, instant) => {
-    expect(deadlineDate(period, KPI_REPORTING_RULE)).toBe(date)
-    expect(deadlineOf(period, KPI_REPORTING_RULE).toISOString()).toBe(instant)
-  })
+  ])(
+    '%s is due on %s, until %s: Almaty was six hours ahead before March 2024, five since',
+    (period, date, instant) => {
+      expect(deadlineDate(period, KPI_REPORTING_RULE)).toBe(date)
+      expect(deadlineOf(period, KPI_REPORTING_RULE).toISOString()).toBe(instant)
+    },
+  )
 
   test('the offset changed on 1 March 2024', () => {
     expect([almatyOffset('2024-02-29'), almatyOffset('2024-03-01')]).toEqual([6, 5])
@@ -64,9 +67,30 @@ describe('why the window is open or closed', () => {
 
   test.each([
     ['a draft two days before the deadline', '2024-Q4', 'draft', '2025-01-08T04:00:00Z', true, 'open'],
-    ['a draft in the last millisecond of the deadline', '2024-Q4', 'draft', '2025-01-10T18:59:59.999Z', true, 'open'],
-    ['a draft after the deadline stays open, and is late', '2024-Q4', 'draft', '2025-01-10T19:00:00Z', true, 'late'],
-    ['a returned one stays open after the deadline', '2024-Q4', 'returned', '2025-01-20T04:00:00Z', true, 'returned'],
+    [
+      'a draft in the last millisecond of the deadline',
+      '2024-Q4',
+      'draft',
+      '2025-01-10T18:59:59.999Z',
+      true,
+      'open',
+    ],
+    [
+      'a draft after the deadline stays open, and is late',
+      '2024-Q4',
+      'draft',
+      '2025-01-10T19:00:00Z',
+      true,
+      'late',
+    ],
+    [
+      'a returned one stays open after the deadline',
+      '2024-Q4',
+      'returned',
+      '2025-01-20T04:00:00Z',
+      true,
+      'returned',
+    ],
     ['one sent to the deputy', '2024-Q4', 'sent', '2025-01-08T04:00:00Z', false, 'with-deputy'],
     ['one approved', '2024-Q4', 'approved', '2025-01-08T04:00:00Z', false, 'with-reviewer'],
     ['one in review', '2024-Q4', 'in-review', '2025-01-08T04:00:00Z', false, 'with-reviewer'],

@@ -38,6 +38,13 @@ describe('the way of a submission', () => {
 
   test('only a draft and a returned one can be typed into, and every status lies on one desk', () => {
     expect(SUBMISSION_STATUSES.filter(isEditable)).toEqual(['draft', 'returned'])
-    expect(SUBMISSION_STATUSES.map(holderOf)).toEqual(['analyst', 'deputy', 'reviewer', 'reviewer', 'analyst', 'nobody'])
+    expect(SUBMISSION_STATUSES.map(holderOf)).toEqual([
+      'analyst',
+      'deputy',
+      'reviewer',
+      'reviewer',
+      'analyst',
+      'nobody',
+    ])
   })
 })

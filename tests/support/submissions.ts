@@ -19,12 +19,19 @@ export async function fillIn(agent: Agent, id: string): Promise<Submission> {
   const figures = before.rows.flatMap(({ indicator, operands }) =>
     Object.keys(operands).map((operand) => ({ indicator, operand, value: figureFor(operand) })),
   )
-  const response = await agent.patch(`${V1}/submissions/${id}/figures`).send({ version: before.version, figures }).expect(200)
+  const response = await agent
+    .patch(`${V1}/submissions/${id}/figures`)
+    .send({ version: before.version, figures })
+    .expect(200)
   return response.body
 }
 
 /** Carries out an action that needs nothing but the version. */
-export async function act(agent: Agent, id: string, action: 'send' | 'approve' | 'accept' | 'review'): Promise<Submission> {
+export async function act(
+  agent: Agent,
+  id: string,
+  action: 'send' | 'approve' | 'accept' | 'review',
+): Promise<Submission> {
   const { version } = await readSubmission(agent, id)
   const response = await agent.post(`${V1}/submissions/${id}/${action}`).send({ version }).expect(200)
   return response.body

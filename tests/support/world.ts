@@ -54,7 +54,14 @@ export async function createWorld(overrides: Partial<Config> = {}): Promise<Worl
   const clock = { now: DEMO_START }
   const unexpected: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void unexpected.push(line) })
-  const app = createApp({ db, config, now: () => clock.now, log, demoPassword: 'toqsan-demo', checkAnswers: true })
+  const app = createApp({
+    db,
+    config,
+    now: () => clock.now,
+    log,
+    demoPassword: 'toqsan-demo',
+    checkAnswers: true,
+  })
   return {
     app,
     db,
@@ -64,7 +71,10 @@ export async function createWorld(overrides: Partial<Config> = {}): Promise<Worl
     anonymous: () => supertest.agent(app),
     async signedIn(account) {
       const agent = supertest.agent(app)
-      await agent.post('/api/v1/session').send({ email: `${account}@demo.toqsan`, password: 'toqsan-demo' }).expect(200)
+      await agent
+        .post('/api/v1/session')
+        .send({ email: `${account}@demo.toqsan`, password: 'toqsan-demo' })
+        .expect(200)
       return agent
     },
     async close() {

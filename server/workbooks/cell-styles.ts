@@ -1,0 +1,104 @@
+/** A line of the table: hairline between rows, strong under a head and above a sum. */
+export type Line = 'hair' | 'strong'
+
+/** How a cell looks, in our words. Equal looks are the same object: the writer makes each of them once. */
+export type CellStyle = {
+  readonly size: number
+  readonly colour: string
+  readonly align: 'left' | 'right' | 'center'
+  readonly bold?: boolean
+  readonly wrap?: boolean
+  readonly bottomAligned?: boolean
+  readonly numberFormat?: string
+  readonly fill?: string
+  readonly top?: Line
+  readonly bottom?: Line
+}
+
+/** The colours of the product on paper, as ARGB; colour is for what needs a person. */
+export const COLOURS = {
+  ink: 'FF0F1B24',
+  secondary: 'FF3F4D58',
+  caption: 'FF5C6A75',
+  hairline: 'FFE0E5E8',
+  tint: 'FFF3F6F7',
+  accent: 'FF006A86',
+  good: 'FF0B6B5D',
+  warn: 'FF855000',
+  bad: 'FFAE3216',
+} as const
+
+const BODY = { size: 10, colour: COLOURS.ink, align: 'left' } as const
+
+/** Styles that stand alone. */
+export const STYLES = {
+  plain: { ...BODY },
+  title: { ...BODY, size: 16, bold: true, wrap: true },
+  subtitle: { ...BODY, size: 11, colour: COLOURS.secondary },
+  demo: { ...BODY, colour: COLOURS.warn, bold: true },
+  caption: { ...BODY, size: 9, colour: COLOURS.caption },
+  note: { ...BODY, size: 9, colour: COLOURS.caption, wrap: true },
+  heading: { ...BODY, size: 11, bold: true },
+  head: { ...BODY, size: 9, colour: COLOURS.caption, wrap: true, bottomAligned: true, bottom: 'strong' },
+  headNumber: {
+    ...BODY,
+    size: 9,
+    colour: COLOURS.caption,
+    align: 'right',
+    wrap: true,
+    bottomAligned: true,
+    bottom: 'strong',
+  },
+  block: { ...BODY, bold: true, fill: COLOURS.tint, bottom: 'hair' },
+  text: { ...BODY, wrap: true, bottom: 'hair' },
+  secondary: { ...BODY, colour: COLOURS.secondary, wrap: true, bottom: 'hair' },
+  link: { ...BODY, colour: COLOURS.accent, wrap: true, bottom: 'hair' },
+  /** The same without wrapping, where a long text may run on or be cut. */
+  line: { ...BODY, bottom: 'hair' },
+  sumText: { ...BODY, bold: true, top: 'strong', bottom: 'strong' },
+  footText: { ...BODY, colour: COLOURS.secondary, bottom: 'hair' },
+  factLabel: { ...BODY, size: 9, colour: COLOURS.caption, bottom: 'hair' },
+  fact: { ...BODY, size: 16, bold: true, top: 'strong' },
+} as const satisfies Record<string, CellStyle>
+
+/** The tone of a state: fine figures are ink on paper. */
+export type Tone = 'ink' | 'caption' | 'good' | 'warn' | 'bad'
+
+const TONES: Readonly<Record<Tone, CellStyle>> = {
+  ink: STYLES.text,
+  caption: { ...STYLES.text, colour: COLOURS.caption },
+  good: { ...STYLES.text, colour: COLOURS.good },
+  warn: { ...STYLES.text, colour: COLOURS.warn },
+  bad: { ...STYLES.text, colour: COLOURS.bad },
+}
+
+export function toned(tone: Tone): CellStyle {
+  return TONES[tone]
+}
+
+/** Shapes of a number's cell. */
+const NUMBERS = {
+  plain: { ...BODY, align: 'right', bottom: 'hair' },
+  secondary: { ...BODY, colour: COLOURS.secondary, align: 'right', bottom: 'hair' },
+  strong: { ...BODY, align: 'right', bold: true, bottom: 'hair' },
+  foot: { ...BODY, colour: COLOURS.secondary, align: 'right', bottom: 'hair' },
+  sum: { ...BODY, align: 'right', bold: true, top: 'strong', bottom: 'strong' },
+} as const satisfies Record<string, CellStyle>
+
+const kept = new Map<string, CellStyle>()
+
+/** A number's cell in a format of the file: points for decimals, commas for groups; the program shows the reader's own. */
+export function numberStyle(shape: keyof typeof NUMBERS, numberFormat: string): CellStyle {
+  const key = `${shape} ${numberFormat}`
+  let style = kept.get(key)
+  if (!style) kept.set(key, (style = { ...NUMBERS[shape], numberFormat }))
+  return style
+}
+
+/** The format of a number with as many places as stated: `#,##0.0`. */
+export function numberFormat(places: number): string {
+  return places > 0 ? `#,##0.${'0'.repeat(places)}` : '#,##0'
+}
+
+/** A difference is always signed. */
+export const SIGNED_FORMAT = '+#,##0.0;\u2212#,##0.0;0.0'

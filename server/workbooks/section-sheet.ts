@@ -1,0 +1,194 @@
+import type { ReportSection } from '#shared/api/reports.ts'
+import { formatDecimal } from '#shared/language/format.ts'
+import { operandWord } from '#shared/language/operand-messages.ts'
+import { columnMessages, sheetMessages, summaryMessages } from '#shared/language/workbook-messages.ts'
+import { columnLetter } from './addresses.ts'
+import { COLOURS, numberFormat, numberStyle, STYLES, toned } from './cell-styles.ts'
+import { createKpiFormulas } from './kpi-formulas.ts'
+import { kpiRow, numberResult, pointsSum } from './kpi-row.ts'
+import type { LayoutContext } from './layout-context.ts'
+import type { SectionColumns } from './section-columns.ts'
+import { asOfText, headRows, lineRow, pageTexts, periodText } from './sheet-frame.ts'
+import { toneOf } from './state-text.ts'
+import type { Cell, ColourRule, Row, Sheet } from './workbook-file.ts'
+import { type Block, HEAD_ROW, type SectionSheetPlan, type WorkbookPlan } from './workbook-plan.ts'
+
+/** Short words of an operand's column; where the KPIs differ too much, its number. */
+function operandHead(
+  { say, language, definitionOf }: LayoutContext,
+  blocks: readonly Block[],
+  index: number,
+): string {
+  const rows = blocks.flatMap(({ section }) => section.indicators)
+  const words = new Set<string>()
+  for (const { indicator } of rows) {
+    const operand = definitionOf(indicator).indicator.operands[index]
+    if (operand) words.add(operandWord(operand.key, operand.name, language))
+  }
+  const joined = [...words].join(' / ')
+  return joined.length > 0 && joined.length <= 30 ? joined : say(columnMessages.operand, { n: index + 1 })
+}
+
+function columnHeads(context: LayoutContext, { blocks, columns }: SectionSheetPlan): Row {
+  const { say } = context
+  const operands = Array.from({ length: columns.operands }, (_, index) => operandHead(context, blocks, index))
+  const texts = [columnMessages.number, columnMessages.indicator, columnMessages.unit].map((head) =>
+    say(head),
+  )
+  const numbers = [
+    columnMessages.value,
+    columnMessages.target,
+    columnMessages.firstTarget,
+    columnMessages.path,
+    columnMessages.achievement,
+  ].map((head) => say(head))
+  const rest = [columnMessages.band, columnMessages.weight, columnMessages.points, columnMessages.state].map(
+    (head) => say(head),
+  )
+  const right = [...operands, ...numbers].map(() => STYLES.headNumber)
+  const styles = [
+    ...texts.map(() => STYLES.head),
+    ...right,
+    STYLES.head,
+    STYLES.headNumber,
+    STYLES.headNumber,
+    STYLES.head,
+  ]
+  return { cells: [...texts, ...operands, ...numbers, ...rest], styles }
+}
+
+/** One line of a section's foot: a label, and cells at the columns of achievement, weight, points and state. */
+function footRow(
+  { count, operands }: SectionColumns,
+  {
+    label,
+    cells,
+    isSum = false,
+    tone = 'caption',
+  }: {
+    label: string
+    cells: { achievement?: Cell; weight?: Cell; points?: Cell; state?: Cell }
+    isSum?: boolean
+    tone?: ReturnType<typeof toneOf>
+  },
+): Row {
+  const [text, number, points] = isSum
+    ? [STYLES.sumText, numberStyle('sum', numberFormat(1)), numberStyle('sum', '#,##0.00')]
+    : [STYLES.footText, numberStyle('foot', 'General'), numberStyle('foot', '#,##0.00')]
+  const row: Cell[] = Array.from({ length: count }, () => null)
+  const styles: Row['styles'][number][] = Array.from({ length: count }, () => text)
+  const set = (index: number, cell: Cell | undefined, style: Row['styles'][number]) => {
+    row[index] = cell ?? null
+    styles[index] = style
+  }
+  set(1, label, text)
+  const after = 3 + operands
+  set(after + 4, cells.achievement, number)
+  set(after + 6, cells.weight, number)
+  set(after + 7, cells.points, points)
+  set(
+    after + 8,
+    cells.state,
+    isSum ? { ...toned(tone), ...(isSum && { top: 'strong', bottom: 'strong' }) } : text,
+  )
+  return { cells: row, styles }
+}
+
+function scoreState({ words, say, language }: LayoutContext, { score }: ReportSection): string {
+  const word = words.told(score)
+  if (!score.bounds || score.value === null) return word
+  const [low, high] = [score.bounds.low, score.bounds.high].map((bound) =>
+    formatDecimal(bound, language, { places: 1 }),
+  ) as [string, string]
+  return `${word}: ${say(summaryMessages.bounds, { low, high })}`
+}
+
+function footRows(context: LayoutContext, block: Block): Row[] {
+  const { say, report } = context
+  const { columns, section, firstRow, lastRow, reportedRow } = block
+  const { score } = section
+  const rows = (column: string) => `${column}${firstRow}:${column}${lastRow}`
+  const [weight, points] = [columns.weight, columns.points]
+  const total = { formula: `SUM(${rows(weight)})`, result: Number(score.totalWeight) }
+  const reported = {
+    formula: `SUMIF(${rows(points)},">=0",${rows(weight)})`,
+    result: score.value === null ? 0 : Number(score.reportedWeight),
+  }
+  const sum = { formula: `SUM(${rows(points)})`, result: pointsSum(section, Number(report.method.cap) * 100) }
+  const scored = {
+    formula: `IF(${weight}${reportedRow}=0,"",100*${points}${reportedRow}/${weight}${reportedRow})`,
+    result: numberResult(score.value),
+  }
+  return [
+    footRow(columns, { label: say(sheetMessages.total), cells: { weight: total } }),
+    footRow(columns, { label: say(sheetMessages.assessed), cells: { weight: Number(score.assessedWeight) } }),
+    footRow(columns, { label: say(sheetMessages.reported), cells: { weight: reported, points: sum } }),
+    footRow(columns, {
+      label: say(sheetMessages.sectionScore),
+      cells: { achievement: scored, state: scoreState(context, section) },
+      isSum: true,
+      tone: toneOf(score.state),
+    }),
+  ]
+}
+
+function* sheetRows(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Generator<Row> {
+  const { language } = context
+  const [first] = sheet.blocks
+  const title = sheet.blocks.length > 1 ? first?.body.name : first?.section.title
+  const heading = sheet.blocks.length > 1 || !first ? '' : `${first.section.number}. `
+  const subtitle = [first?.body.name[language] ?? '', periodText(context), asOfText(context)].join(' · ')
+  yield* headRows(context, { title: heading + (title?.[language] ?? ''), subtitle })
+  yield columnHeads(context, sheet)
+  const formulasOf = createKpiFormulas(context, sheet.columns)
+  for (const block of sheet.blocks) {
+    if (block.headingRow > 0) yield blockHeading(context, block)
+    let inputRow = block.inputRow
+    for (const [index, indicator] of block.section.indicators.entries()) {
+      yield kpiRow(context, block, indicator, {
+        row: block.firstRow + index,
+        inputRow,
+        inputSheet: plan.input,
+        formulas: formulasOf(indicator),
+      })
+      inputRow += context.definitionOf(indicator.indicator).indicator.operands.length
+    }
+    yield* footRows(context, block)
+    if (block !== sheet.blocks.at(-1)) yield lineRow(null, STYLES.plain, 12)
+  }
+}
+
+function blockHeading({ language }: LayoutContext, { columns, section }: Block): Row {
+  const cells = Array.from({ length: columns.count }, (_, index) =>
+    index === 0 ? `${section.number}. ${section.title[language]}` : null,
+  )
+  return { cells, styles: cells.map(() => STYLES.block) }
+}
+
+function bandColours({ words }: LayoutContext, { columns }: SectionSheetPlan, lastRow: number): ColourRule[] {
+  const cell = `${columns.band}${HEAD_ROW + 1}`
+  const area = `${cell}:${columns.band}${lastRow}`
+  const rules = [
+    ['on-track', COLOURS.good],
+    ['at-risk', COLOURS.warn],
+    ['off-track', COLOURS.bad],
+  ] as const
+  return rules.map(([band, colour]) => ({ area, condition: `${cell}="${words.state(band)}"`, colour }))
+}
+
+/** The sheet of a section, or of a body with its sections one under another. */
+export function sectionSheet(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Sheet {
+  const { columns, blocks, name } = sheet
+  const lastRow = blocks.at(-1)?.lastRow ?? HEAD_ROW
+  const operands = Array.from({ length: columns.operands }, () => 12)
+  return {
+    name,
+    widths: [6, 50, 8, ...operands, 11, 10, 10, 10, 11, 13, 9, 9, 26],
+    frozen: { rows: HEAD_ROW, columns: 2 },
+    headRow: HEAD_ROW,
+    filter: `A${HEAD_ROW}:${columnLetter(columns.count)}${lastRow}`,
+    colours: bandColours(context, sheet, lastRow),
+    page: pageTexts(context),
+    rows: sheetRows(context, plan, sheet),
+  }
+}

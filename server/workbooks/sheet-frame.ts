@@ -1,0 +1,79 @@
+import { formatDate, formatInstant, formatPeriod } from '#shared/language/format.ts'
+import { actKinds, headMessages } from '#shared/language/workbook-messages.ts'
+import { type CellStyle, STYLES } from './cell-styles.ts'
+import type { LayoutContext } from './layout-context.ts'
+import type { Cell, Row, Sheet } from './workbook-file.ts'
+
+/** A row whose first cell holds a text and the others nothing. */
+export function lineRow(text: string | null, style: CellStyle, height?: number): Row {
+  return { cells: [text], styles: [style], ...(height !== undefined && { height }) }
+}
+
+/** A text over joined columns, as high as its lines ask: joined cells are not fitted by the program. */
+export function wideRow(
+  text: string,
+  style: CellStyle,
+  { columns, characters }: { columns: number; characters: number },
+): Row {
+  const lines = Math.max(1, Math.ceil(text.length / characters))
+  return {
+    cells: [text],
+    styles: [style],
+    merges: [[1, columns]],
+    height: Math.ceil(lines * style.size * 1.35) + 2,
+  }
+}
+
+/** A row of cells in one style. */
+export function uniformRow(cells: readonly Cell[], style: CellStyle): Row {
+  return { cells, styles: cells.map(() => style) }
+}
+
+/** The act by its kind, number and date. */
+export function actText(
+  { say, language }: LayoutContext,
+  act: { kind: string; number: string; date: string },
+): string {
+  const kind = actKinds[act.kind]?.[language] ?? act.kind
+  return say(headMessages.act, { kind, number: act.number, date: formatDate(act.date, language) })
+}
+
+/** «2025 жылғы 15 қаңтар, 18:00 жағдайы» */
+export function asOfText({ say, report, language }: LayoutContext): string {
+  return say(headMessages.asOf, { instant: formatInstant(report.asOf, language, { year: true }) })
+}
+
+export function periodText({ report, language }: LayoutContext): string {
+  return formatPeriod(report.period, language)
+}
+
+/** The first four rows of every sheet: title, what it is of, the demo mark, a rest. */
+export function headRows(
+  context: LayoutContext,
+  { title, subtitle, note }: { title: string; subtitle: string; note?: string },
+): Row[] {
+  const demo = context.report.demo ? context.say(headMessages.demo) : null
+  return [
+    lineRow(title, { ...STYLES.title, wrap: false }, 24),
+    lineRow(subtitle, STYLES.subtitle, 16),
+    lineRow(demo, STYLES.demo, 15),
+    lineRow(note ?? null, STYLES.caption, 15),
+  ]
+}
+
+/** In the notation of printed heads an ampersand is doubled; a font's name keeps digits from being read as a size. */
+function printed(text: string): string {
+  return `&9&"Calibri,Regular"${text.replaceAll('&', '&&')}`
+}
+
+/** The printed head and foot: what it is, demo mark, period and state; act and page. */
+export function pageTexts(context: LayoutContext): Sheet['page'] {
+  const { say, report } = context
+  const demo = report.demo ? `&C${printed(say(headMessages.demoShort))}` : ''
+  const header = `&L${printed(say(headMessages.running))}${demo}&R${printed(`${periodText(context)}, ${asOfText(context)}`)}`
+  const basis = say(headMessages.basis, { act: actText(context, report.act) })
+  return {
+    header,
+    footer: `&L${printed(basis)}&R${printed('')}${say(headMessages.page, { page: '&P', pages: '&N' })}`,
+  }
+}

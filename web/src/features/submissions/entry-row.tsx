@@ -1,0 +1,228 @@
+import { type DragEvent, Fragment, memo, type ReactNode, useState } from 'react'
+import { entryMessages } from '#shared/language/entry-messages.ts'
+import { Icon } from '../../components/icons.tsx'
+import { joinClasses } from '../../components/join-classes.ts'
+import { StateLabel } from '../../components/state-mark.tsx'
+import { useLocalized, useSay } from '../../language/use-say.ts'
+import type { RowDrafts } from './draft-book.ts'
+import { rowId, useEntry } from './entry-context.ts'
+import css from './entry-row.module.css'
+import { FormulaButton } from './formula-button.tsx'
+import { OperandCell } from './operand-cell.tsx'
+import { natureText, sharedNature } from './operand-nature.ts'
+import { RowBullet, RowMark, RowPrevious, RowTarget, RowValue, useRowNumbers } from './row-figures.tsx'
+import { RowNotes } from './row-notes.tsx'
+import { RowProof } from './row-proof.tsx'
+import type { RowView } from './row-view.ts'
+
+type EntryRowProps = {
+  view: RowView
+  drafts: RowDrafts
+  isVisited: boolean
+  /** On a telephone one row is open at a time; elsewhere all are. */
+  isOpen: boolean
+  onToggle: (number: string) => void
+  /** What the page adds under the row: a return that is being prepared. */
+  children?: ReactNode
+}
+
+/** Weight, what the figures cover, the formula: the line under the name. */
+function RowAbout({ view }: { view: RowView }) {
+  const say = useSay()
+  const { submission } = useEntry()
+  const { indicator } = view.definition
+  const nature = sharedNature(indicator.operands)
+  return (
+    <p className={css.about}>
+      <span>{say(entryMessages.weight, { weight: indicator.weight })}</span>
+      {nature && <span>{say(natureText(nature, submission.period))}</span>}
+      <FormulaButton indicator={indicator} number={view.row.number} figure={view.row.id} />
+    </p>
+  )
+}
+
+/** The operands with the sign between them where the formula is a plain quotient. */
+function Operands({ view, drafts }: { view: RowView; drafts: RowDrafts }) {
+  const { operands, formula } = view.definition.indicator
+  const isQuotient = operands.length === 2 && /^\s*\w+\s*\/\s*\w+\s*(\*\s*100\s*)?$/.test(formula)
+  return (
+    <div className={joinClasses(css.operands, operands.length === 1 && css.single)}>
+      {operands.map((operand, index) => (
+        <Fragment key={operand.key}>
+          {index > 0 && (
+            <span className={css.sign} aria-hidden="true">
+              {isQuotient ? '÷' : ''}
+            </span>
+          )}
+          <OperandCell view={view} operand={operand} draft={drafts[operand.key]} />
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+/** On a telephone, the row in one line: mark, value, target; pressing it opens the row. */
+function RowSummary({ view }: { view: RowView }) {
+  const say = useSay()
+  const { withUnit, number } = useRowNumbers(view)
+  const { computed, row } = view
+  return (
+    <span className={css.summary}>
+      <RowMark view={view} />
+      <span className={css.summaryValue}>
+        {computed.value === null ? <span className={css.noValue}>{say(entryMessages.noValue)}</span> : <b className="n">{withUnit(computed.value)}</b>}
+        {row.target?.value && <span>{say(entryMessages.targetShort, { value: number(row.target.value) })}</span>}
+      </span>
+    </span>
+  )
+}
+
+function PhoneHead({ view, isOpen, onToggle }: Pick<EntryRowProps, 'view' | 'isOpen' | 'onToggle'>) {
+  const localized = useLocalized()
+  const { number } = view.row
+  return (
+    <button type="button" className={css.phoneHead} aria-expanded={isOpen} aria-controls={`${rowId(number)}-body`} onClick={() => onToggle(number)}>
+      <span className={css.number}>{number}</span>
+      <span className={joinClasses(css.phoneName, !isOpen && 'clamp-2')}>{localized(view.definition.indicator.name)}</span>
+      <RowSummary view={view} />
+    </button>
+  )
+}
+
+function PhoneFacts({ view }: { view: RowView }) {
+  const say = useSay()
+  const { withUnit } = useRowNumbers(view)
+  const { row } = view
+  return (
+    <dl className={css.facts}>
+      <div>
+        <dt>{say(entryMessages.value)}</dt>
+        <dd>
+          <RowValue view={view} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say(entryMessages.path)}</dt>
+        <dd>{row.path.value === null ? <StateLabel state="not-applicable" size="small" /> : withUnit(row.path.value)}</dd>
+      </div>
+      <div>
+        <dt>{say(entryMessages.previousShort)}</dt>
+        <dd>
+          <RowPrevious view={view} />
+        </dd>
+      </div>
+      <div className={css.proof}>
+        <RowProof view={view} />
+      </div>
+    </dl>
+  )
+}
+
+function PhoneRow({ view, drafts, isVisited, isOpen, onToggle, children }: EntryRowProps) {
+  return (
+    <>
+      <h3 className={css.phoneTitle}>
+        <PhoneHead view={view} isOpen={isOpen} onToggle={onToggle} />
+      </h3>
+      <div id={`${rowId(view.row.number)}-body`} hidden={!isOpen} className={css.phoneBody}>
+        {isOpen && (
+          <>
+            <RowNotes view={view} drafts={drafts} isVisited={isVisited}>
+              {children}
+            </RowNotes>
+            <RowAbout view={view} />
+            <Operands view={view} drafts={drafts} />
+            <PhoneFacts view={view} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function WideRow({ view, drafts, isVisited, children }: EntryRowProps) {
+  const localized = useLocalized()
+  const { number } = view.row
+  return (
+    <>
+      <span className={css.number}>{number}</span>
+      <div className={css.name}>
+        <h3 id={`${rowId(number)}-name`}>{localized(view.definition.indicator.name)}</h3>
+        <RowAbout view={view} />
+      </div>
+      <Operands view={view} drafts={drafts} />
+      <Fact area="value" label={entryMessages.value}>
+        <RowValue view={view} />
+      </Fact>
+      <Fact area="target" label={entryMessages.targetWord}>
+        <RowTarget view={view} />
+      </Fact>
+      <div className={css.bullet}>
+        <RowBullet view={view} />
+      </div>
+      <Fact area="previous" label={entryMessages.previousShort}>
+        <RowPrevious view={view} />
+      </Fact>
+      <div className={css.mark}>
+        <RowMark view={view} />
+      </div>
+      <div className={css.proof}>
+        <RowProof view={view} />
+      </div>
+      <div className={css.notes}>
+        <RowNotes view={view} drafts={drafts} isVisited={isVisited}>
+          {children}
+        </RowNotes>
+      </div>
+    </>
+  )
+}
+
+/** A number under its column; where the columns have no head, as in a narrow window, with its own word. */
+function Fact({ area, label, children }: { area: 'value' | 'target' | 'previous'; label: Parameters<ReturnType<typeof useSay>>[0]; children: ReactNode }) {
+  const say = useSay()
+  return (
+    <div className={css[area]}>
+      <span className={css.factLabel}>{say(label)}</span>
+      {children}
+    </div>
+  )
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files')
+}
+
+/** One indicator of the form. Files dropped on it become its evidence. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { view, isOpen } = props
+  const { isPhone, mode, open } = useEntry()
+  const [isOver, setOver] = useState(false)
+  const { number, indicator } = view.row
+  const takesFiles = mode === 'enter' && Object.values(view.row.operands).some(({ editable }) => editable)
+  const drop = (event: DragEvent) => {
+    if (!takesFiles || !hasFiles(event)) return
+    event.preventDefault()
+    setOver(false)
+    open({ kind: 'evidence', indicator, files: [...event.dataTransfer.files] })
+  }
+  const over = (event: DragEvent) => {
+    if (!takesFiles || !hasFiles(event)) return
+    event.preventDefault()
+    setOver(true)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; the button of the row does the same.
+    <li
+      id={rowId(number)}
+      className={joinClasses(css.row, isPhone && css.phone, isOpen && css.isOpen, isOver && css.over)}
+      data-number={number}
+      data-standing={view.standing}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {isPhone ? <PhoneRow {...props} /> : <WideRow {...props} />}
+    </li>
+  )
+})

@@ -1,0 +1,159 @@
+import type { FigureChange, Submission } from '#shared/api/submissions.ts'
+import {
+  type CellAddress,
+  type CellContent,
+  type CellDraft,
+  type ChosenState,
+  changeOf,
+  standingOf,
+} from './cell-drafts.ts'
+import { createDraftBook, heldIn, type RowDrafts, settle } from './draft-book.ts'
+import type { DraftStorage } from './draft-storage.ts'
+import { judgeRefusal } from './judge-refusal.ts'
+import { createSaveQueue, type SaveState } from './save-queue.ts'
+
+export type EntrySnapshot = {
+  readonly save: SaveState
+  /** When the last save was confirmed; null while nothing has been saved on this page. */
+  readonly savedAt: number | null
+  /** Rows in which somebody has stood, or which were in the way of sending: they say what they lack. */
+  readonly visited: ReadonlySet<string>
+  readonly drafts: number
+}
+
+export type EntryPorts = {
+  readonly read: () => Submission
+  readonly write: (submission: Submission) => void
+  readonly save: (version: number, figures: readonly FigureChange[]) => Promise<Submission>
+  readonly fetch: () => Promise<Submission>
+  readonly signIn: () => void
+  readonly storage: DraftStorage
+  readonly now: () => number
+}
+
+export type EntryStore = ReturnType<typeof createEntryStore>
+
+/** What a draft may touch; what is not named stays as it was. */
+type DraftChange = Partial<Pick<CellDraft, 'text' | 'chosen' | 'note' | 'isLeft'>>
+
+/**
+ * The unsaved side of an entry form: drafts by cell, kept in the browser, saved one request after another.
+ * What the server holds lives in the query cache and is reached through the ports.
+ */
+export function createEntryStore(ports: EntryPorts) {
+  const book = createDraftBook(ports.storage)
+  const listeners = new Set<() => void>()
+  let snapshot: EntrySnapshot = { save: { kind: 'idle' }, savedAt: null, visited: new Set(), drafts: book.entries().length }
+
+  function update(change: Partial<EntrySnapshot> = {}): void {
+    snapshot = { ...snapshot, ...change, drafts: book.entries().length }
+    for (const listener of listeners) listener()
+  }
+
+  const held = (cell: CellAddress): CellContent => heldIn(ports.read(), cell)
+  const isOpen = ({ indicator, operand }: CellAddress) =>
+    ports.read().rows.find((row) => row.indicator === indicator)?.operands[operand]?.editable ?? false
+
+  function ready(): FigureChange[] {
+    return book.entries().flatMap(([cell, draft]) => {
+      if (!draft.isLeft || !isOpen(cell) || standingOf(draft, held(cell)) !== 'ready') return []
+      return changeOf(cell, draft) ?? []
+    })
+  }
+
+  /** A newer state of the submission: drafts that it holds already go, the others stay upon it. */
+  function receive(submission: Submission): void {
+    ports.write(submission)
+    settle(book, submission)
+    update()
+  }
+
+  const queue = createSaveQueue<FigureChange, Submission>(
+    {
+      changes: ready,
+      save: ports.save,
+      versionOf: ({ version }) => version,
+      saved(answer, changes) {
+        for (const cell of changes) {
+          const draft = book.find(cell)
+          if (draft) book.put(cell, { ...draft, base: heldIn(answer, cell), refusal: undefined })
+        }
+        receive(answer)
+        update({ savedAt: ports.now() })
+      },
+      refused: (error, changes) => judgeRefusal(error, changes, { book, fetch: async () => receive(await ports.fetch()), signIn: ports.signIn }),
+      onState: (save) => update({ save }),
+    },
+    ports.read().version,
+  )
+
+  function put(cell: CellAddress, change: DraftChange): void {
+    const before = book.find(cell)
+    const draft = { isLeft: false, ...(before ?? { base: held(cell) }), refusal: undefined, ...change }
+    book.put(cell, draft)
+  }
+
+  /** Changes one or several cells at once, as left: they are sent together. */
+  function change(changes: readonly (CellAddress & { change: DraftChange })[]): void {
+    for (const { indicator, operand, change: one } of changes) put({ indicator, operand }, { ...one, isLeft: true })
+    settle(book, ports.read())
+    update()
+    queue.kick()
+  }
+
+  return {
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    snapshot: () => snapshot,
+    row: (indicator: string): RowDrafts => book.row(indicator),
+    entries: book.entries,
+    change,
+    type(cell: CellAddress, text: string): void {
+      put(cell, { text, chosen: undefined, isLeft: false })
+      update()
+    },
+    /** The cell was left: what stands in it is saved, where it can be read. */
+    leave(cell: CellAddress): void {
+      const draft = book.find(cell)
+      if (draft && !draft.isLeft) change([{ ...cell, change: {} }])
+    },
+    choose: (cell: CellAddress, state: ChosenState, ground: string) =>
+      change([{ ...cell, change: { chosen: { state, ground }, text: undefined } }]),
+    write: (cell: CellAddress, text: string) => change([{ ...cell, change: { text, chosen: undefined } }]),
+    annotate: (cell: CellAddress, note: string) => change([{ ...cell, change: { note } }]),
+    /** Back to what the server holds; answers whether there was anything to take back. */
+    restore(cell: CellAddress): boolean {
+      if (!book.find(cell)) return false
+      book.drop(cell)
+      update()
+      return true
+    },
+    /** Of two values in conflict the person's own stays: it is now based on what the other one wrote. */
+    keepMine(cell: CellAddress): void {
+      const draft = book.find(cell)
+      if (!draft) return
+      book.put(cell, { ...draft, base: held(cell), isLeft: true, refusal: undefined })
+      update()
+      queue.kick()
+    },
+    visit(indicators: readonly string[]): void {
+      if (indicators.every((one) => snapshot.visited.has(one))) return
+      update({ visited: new Set([...snapshot.visited, ...indicators]) })
+    },
+    kick: queue.kick,
+    /** An action that answers the submission anew, after everything typed has been saved. */
+    async run(action: (version: number) => Promise<Submission>): Promise<Submission> {
+      const answer = await queue.run(action)
+      receive(answer)
+      return answer
+    },
+    /** The submission was fetched anew by somebody else than this form. */
+    notice(submission: Submission): void {
+      queue.seen(submission.version)
+      settle(book, submission)
+      update()
+    },
+  }
+}

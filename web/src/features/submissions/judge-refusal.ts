@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { FigureChange } from '#shared/api/submissions.ts'
+import { FIGURE_STATES } from '#shared/engine/figure.ts'
+import { CallError } from '../../api/call.ts'
+import { type CellAddress, type CellContent, isSameContent } from './cell-drafts.ts'
+import type { DraftBook } from './draft-book.ts'
+import type { Verdict } from './save-queue.ts'
+
+type Ports = {
+  readonly book: DraftBook
+  /** Fetches the submission as it now is. */
+  readonly fetch: () => Promise<void>
+  readonly signIn: () => void
+}
+
+const conflict = z.object({
+  version: z.number(),
+  figures: z.array(
+    z.object({
+      indicator: z.string(),
+      operand: z.string(),
+      state: z.enum(FIGURE_STATES),
+      value: z.string().nullable(),
+      ground: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+})
+
+function refuse(book: DraftBook, cell: CellAddress, words: string): void {
+  const draft = book.find(cell)
+  if (draft) book.put(cell, { ...draft, refusal: words })
+}
+
+/** Whether somebody else has changed one of the cells since the drafts on them were begun. */
+function hasForeignChange(book: DraftBook, figures: readonly (CellAddress & CellContent)[]): boolean {
+  return figures.some(({ indicator, operand, state, value, ground, note }) => {
+    const draft = book.find({ indicator, operand })
+    return draft !== undefined && !isSameContent(draft.base, { state, value, ground, note })
+  })
+}
+
+/** The change that a pointer of the problem document is about: `#/body/figures/3/value`. */
+function changeAt(pointer: string, changes: readonly FigureChange[]): FigureChange | undefined {
+  const match = /^#\/body\/figures\/(\d+)/.exec(pointer)
+  return match ? changes[Number(match[1])] : undefined
+}
+
+async function judgeConflict(error: CallError, changes: readonly FigureChange[], { book, fetch }: Ports): Promise<Verdict> {
+  const told = conflict.safeParse(error.problem)
+  if (told.success && !hasForeignChange(book, told.data.figures)) return { then: 'again', version: told.data.version }
+  // Fetched anew, the form itself finds which drafts collide, and asks.
+  await fetch()
+  if (!told.success) for (const cell of changes) refuse(book, cell, error.message)
+  return { then: 'again', version: told.success ? told.data.version : undefined }
+}
+
+/**
+ * What follows from a refused save: a stale version is tried anew unless a cell has really been changed by somebody
+ * else; a field at fault is marked and the rest goes on; without network or session everything waits in the browser.
+ */
+export async function judgeRefusal(error: unknown, changes: readonly FigureChange[], ports: Ports): Promise<Verdict> {
+  if (!(error instanceof CallError)) throw error
+  switch (error.kind) {
+    case 'offline':
+      return { then: 'stop', state: { kind: 'offline' } }
+    case 'not-signed-in':
+      ports.signIn()
+      return { then: 'stop', state: { kind: 'failed', words: error.message } }
+    case 'internal':
+    case 'too-many-requests':
+      return { then: 'stop', state: { kind: 'failed', words: error.message } }
+    case 'conflict':
+    case 'period-closed':
+      return judgeConflict(error, changes, ports).catch(() => ({ then: 'stop', state: { kind: 'failed', words: error.message } }))
+    default:
+      return judgeFields(error, changes, ports)
+  }
+}
+
+function judgeFields(error: CallError, changes: readonly FigureChange[], { book }: Ports): Verdict {
+  const faults = (error.problem?.errors ?? []).flatMap(({ pointer, detail }) => {
+    const cell = changeAt(pointer, changes)
+    return cell ? [{ cell, detail }] : []
+  })
+  for (const { cell, detail } of faults) refuse(book, cell, detail)
+  if (faults.length === 0) for (const cell of changes) refuse(book, cell, error.message)
+  return { then: 'again' }
+}
