@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
-import { DEMO_PASSWORD, seedDemo } from '../seeds/demo/seed-demo.ts'
+import { seedDemo } from '../seeds/demo/seed-demo.ts'
+import { DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
 import { isSeeded, seedReference } from '../seeds/load.ts'
 import { recordEvent } from './audit/record-event.ts'
 import { type Clock, demoClock, trueClock } from './clock.ts'
@@ -25,7 +26,7 @@ export type Prepared = {
 async function seed(db: Database, config: Config): Promise<boolean> {
   if (await isSeeded(db.read)) return false
   const now = config.demoClock ?? trueClock()
-  await db.transaction((tx) => seedReference(tx, { now }))
+  await db.transaction((tx) => seedReference(tx))
   if (!config.demo) return true
   const definitions = await createDefinitions(db.read)(KPI_DOCUMENT)
   const files = createFileStore(join(config.dataDirectory, 'evidence'))

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts'
+
 /** A line of the table: hairline between rows, strong under a head and above a sum. */
 export type Line = 'hair' | 'strong'
 
@@ -33,7 +35,7 @@ const BODY = { size: 10, colour: COLOURS.ink, align: 'left' } as const
 /** Styles that stand alone. */
 export const STYLES = {
   plain: { ...BODY },
-  title: { ...BODY, size: 16, bold: true, wrap: true },
+  title: { ...BODY, size: 16, bold: true },
   subtitle: { ...BODY, size: 11, colour: COLOURS.secondary },
   demo: { ...BODY, colour: COLOURS.warn, bold: true },
   caption: { ...BODY, size: 9, colour: COLOURS.caption },
@@ -76,23 +78,28 @@ export function toned(tone: Tone): CellStyle {
   return TONES[tone]
 }
 
+const inSums = new Map<Tone, CellStyle>()
+
+/** The same between the strong rules of a sum. */
+export function tonedSum(tone: Tone): CellStyle {
+  return kept(inSums, tone, () => ({ ...TONES[tone], top: 'strong', bottom: 'strong' }))
+}
+
 /** Shapes of a number's cell. */
 const NUMBERS = {
   plain: { ...BODY, align: 'right', bottom: 'hair' },
   secondary: { ...BODY, colour: COLOURS.secondary, align: 'right', bottom: 'hair' },
   strong: { ...BODY, align: 'right', bold: true, bottom: 'hair' },
   foot: { ...BODY, colour: COLOURS.secondary, align: 'right', bottom: 'hair' },
+  fact: { ...BODY, bottom: 'hair' },
   sum: { ...BODY, align: 'right', bold: true, top: 'strong', bottom: 'strong' },
 } as const satisfies Record<string, CellStyle>
 
-const kept = new Map<string, CellStyle>()
+const numberStyles = new Map<string, CellStyle>()
 
 /** A number's cell in a format of the file: points for decimals, commas for groups; the program shows the reader's own. */
 export function numberStyle(shape: keyof typeof NUMBERS, numberFormat: string): CellStyle {
-  const key = `${shape} ${numberFormat}`
-  let style = kept.get(key)
-  if (!style) kept.set(key, (style = { ...NUMBERS[shape], numberFormat }))
-  return style
+  return kept(numberStyles, `${shape} ${numberFormat}`, () => ({ ...NUMBERS[shape], numberFormat }))
 }
 
 /** The format of a number with as many places as stated: `#,##0.0`. */

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { type CellStyle, COLOURS, type Line } from './cell-styles.ts'
+import { kept } from './kept.ts'
 import type { ColourRule, Sheet } from './workbook-file.ts'
 
 const FONT = 'Calibri'
@@ -14,9 +15,7 @@ const made = new Map<CellStyle, Partial<ExcelJS.Style>>()
 
 /** The library's style for ours: one object each, for it knows a style again by its object. */
 export function excelStyle(style: CellStyle): Partial<ExcelJS.Style> {
-  let known = made.get(style)
-  if (!known) made.set(style, (known = madeStyle(style)))
-  return known
+  return kept(made, style, () => madeStyle(style))
 }
 
 function madeStyle(style: CellStyle): Partial<ExcelJS.Style> {

@@ -1,5 +1,6 @@
 import type { ReportIndicator } from '#shared/api/reports.ts'
 import { textInFormula } from './addresses.ts'
+import { kept } from './kept.ts'
 import type { KpiDefinition, LayoutContext } from './layout-context.ts'
 import { bandName, CAP_NAME } from './scoring-names.ts'
 import type { SectionColumns } from './section-columns.ts'
@@ -27,23 +28,18 @@ export function createKpiFormulas(
   context: LayoutContext,
   columns: SectionColumns,
 ): (row: ReportIndicator) => KpiFormulas {
-  const kept = new Map<string, KpiFormulas>()
+  const known = new Map<string, KpiFormulas>()
   const common = {
     band: rowFormula(bandFormula(context, columns)),
     points: rowFormula(pointsFormula(columns)),
   }
   return function formulasOf(row) {
     const key = `${row.indicator} ${row.target?.comparator ?? ''} ${signOf(row.path.value)}`
-    const known = kept.get(key)
-    if (known) return known
-    const definition = context.definitionOf(row.indicator)
-    const own = {
-      ...valueFormulas(context, columns, definition),
-      achievement: rowFormula(achievementFormula(row, definition, columns)),
-      ...common,
-    }
-    kept.set(key, own)
-    return own
+    return kept(known, key, () => {
+      const definition = context.definitionOf(row.indicator)
+      const achievement = rowFormula(achievementFormula(row, definition, columns))
+      return { ...valueFormulas(context, columns, definition), achievement, ...common }
+    })
   }
 }
 
@@ -65,9 +61,7 @@ function valueFormulas(
       texts.noCases,
     ].map(textInFormula)
     const text = `IF(ISNUMBER(${cell}),${whenValue},IF(${cell}<>"",${whenError},IF(${isMissing},${whenMissing},${whenNone})))`
-    let formula = states.get(text)
-    if (!formula) states.set(text, (formula = rowFormula(text)))
-    return formula
+    return kept(states, text, () => rowFormula(text))
   }
   return { value: rowFormula(value), state }
 }

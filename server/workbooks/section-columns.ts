@@ -1,6 +1,7 @@
 import { columnLetter } from './addresses.ts'
 
-const BEFORE_OPERANDS = 3
+/** The columns before the operands: number, name, unit. */
+export const BEFORE_OPERANDS = 3
 
 /** Where everything stands in the sheet of a section, by the greatest number of operands in it. */
 export type SectionColumns = ReturnType<typeof sectionColumns>

@@ -1,16 +1,13 @@
-import type { ReportSection } from '#shared/api/reports.ts'
-import { formatDecimal } from '#shared/language/format.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
-import { columnMessages, sheetMessages, summaryMessages } from '#shared/language/workbook-messages.ts'
+import { columnMessages } from '#shared/language/workbook-messages.ts'
 import { columnLetter } from './addresses.ts'
-import { COLOURS, numberFormat, numberStyle, STYLES, toned } from './cell-styles.ts'
+import { COLOURS, STYLES } from './cell-styles.ts'
 import { createKpiFormulas } from './kpi-formulas.ts'
-import { kpiRow, numberResult, pointsSum } from './kpi-row.ts'
+import { kpiRow } from './kpi-row.ts'
 import type { LayoutContext } from './layout-context.ts'
-import type { SectionColumns } from './section-columns.ts'
+import { footRows } from './section-foot.ts'
 import { asOfText, headRows, lineRow, pageTexts, periodText } from './sheet-frame.ts'
-import { toneOf } from './state-text.ts'
-import type { Cell, ColourRule, Row, Sheet } from './workbook-file.ts'
+import type { ColourRule, Row, Sheet } from './workbook-file.ts'
 import { type Block, HEAD_ROW, type SectionSheetPlan, type WorkbookPlan } from './workbook-plan.ts'
 
 /** Short words of an operand's column; where the KPIs differ too much, its number. */
@@ -55,81 +52,6 @@ function columnHeads(context: LayoutContext, { blocks, columns }: SectionSheetPl
     STYLES.head,
   ]
   return { cells: [...texts, ...operands, ...numbers, ...rest], styles }
-}
-
-/** One line of a section's foot: a label, and cells at the columns of achievement, weight, points and state. */
-function footRow(
-  { count, operands }: SectionColumns,
-  {
-    label,
-    cells,
-    isSum = false,
-    tone = 'caption',
-  }: {
-    label: string
-    cells: { achievement?: Cell; weight?: Cell; points?: Cell; state?: Cell }
-    isSum?: boolean
-    tone?: ReturnType<typeof toneOf>
-  },
-): Row {
-  const [text, number, points] = isSum
-    ? [STYLES.sumText, numberStyle('sum', numberFormat(1)), numberStyle('sum', '#,##0.00')]
-    : [STYLES.footText, numberStyle('foot', 'General'), numberStyle('foot', '#,##0.00')]
-  const row: Cell[] = Array.from({ length: count }, () => null)
-  const styles: Row['styles'][number][] = Array.from({ length: count }, () => text)
-  const set = (index: number, cell: Cell | undefined, style: Row['styles'][number]) => {
-    row[index] = cell ?? null
-    styles[index] = style
-  }
-  set(1, label, text)
-  const after = 3 + operands
-  set(after + 4, cells.achievement, number)
-  set(after + 6, cells.weight, number)
-  set(after + 7, cells.points, points)
-  set(
-    after + 8,
-    cells.state,
-    isSum ? { ...toned(tone), ...(isSum && { top: 'strong', bottom: 'strong' }) } : text,
-  )
-  return { cells: row, styles }
-}
-
-function scoreState({ words, say, language }: LayoutContext, { score }: ReportSection): string {
-  const word = words.told(score)
-  if (!score.bounds || score.value === null) return word
-  const [low, high] = [score.bounds.low, score.bounds.high].map((bound) =>
-    formatDecimal(bound, language, { places: 1 }),
-  ) as [string, string]
-  return `${word}: ${say(summaryMessages.bounds, { low, high })}`
-}
-
-function footRows(context: LayoutContext, block: Block): Row[] {
-  const { say, report } = context
-  const { columns, section, firstRow, lastRow, reportedRow } = block
-  const { score } = section
-  const rows = (column: string) => `${column}${firstRow}:${column}${lastRow}`
-  const [weight, points] = [columns.weight, columns.points]
-  const total = { formula: `SUM(${rows(weight)})`, result: Number(score.totalWeight) }
-  const reported = {
-    formula: `SUMIF(${rows(points)},">=0",${rows(weight)})`,
-    result: score.value === null ? 0 : Number(score.reportedWeight),
-  }
-  const sum = { formula: `SUM(${rows(points)})`, result: pointsSum(section, Number(report.method.cap) * 100) }
-  const scored = {
-    formula: `IF(${weight}${reportedRow}=0,"",100*${points}${reportedRow}/${weight}${reportedRow})`,
-    result: numberResult(score.value),
-  }
-  return [
-    footRow(columns, { label: say(sheetMessages.total), cells: { weight: total } }),
-    footRow(columns, { label: say(sheetMessages.assessed), cells: { weight: Number(score.assessedWeight) } }),
-    footRow(columns, { label: say(sheetMessages.reported), cells: { weight: reported, points: sum } }),
-    footRow(columns, {
-      label: say(sheetMessages.sectionScore),
-      cells: { achievement: scored, state: scoreState(context, section) },
-      isSum: true,
-      tone: toneOf(score.state),
-    }),
-  ]
 }
 
 function* sheetRows(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Generator<Row> {

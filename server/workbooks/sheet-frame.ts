@@ -54,7 +54,7 @@ export function headRows(
 ): Row[] {
   const demo = context.report.demo ? context.say(headMessages.demo) : null
   return [
-    lineRow(title, { ...STYLES.title, wrap: false }, 24),
+    lineRow(title, STYLES.title, 24),
     lineRow(subtitle, STYLES.subtitle, 16),
     lineRow(demo, STYLES.demo, 15),
     lineRow(note ?? null, STYLES.caption, 15),

@@ -1,0 +1,48 @@
+import type { Transaction } from '#server/db/database.ts'
+import { memberships, users } from '#server/db/schema.ts'
+import type { Role } from '#shared/rules/roles.ts'
+import { personName } from './people.ts'
+
+/** The password that all demonstration accounts share; printed at the start. */
+export const DEMO_PASSWORD = 'toqsan-demo'
+
+type Account = { role: Role; name: string; body: string }
+
+const WHOLE_ORDER: readonly Account[] = [
+  { role: 'reviewer', name: 'reviewer', body: '' },
+  { role: 'viewer', name: 'viewer', body: '' },
+  { role: 'auditor', name: 'auditor', body: '' },
+  { role: 'administrator', name: 'admin', body: '' },
+]
+
+/** The id of a demonstration account: `demo-analyst-agriculture`, `demo-reviewer`. */
+export function demoUser(name: string, body = ''): string {
+  return ['demo', name, body].filter((part) => part !== '').join('-')
+}
+
+/** One account a role, analysts and deputies for every body. */
+export async function seedUsers(
+  tx: Transaction,
+  { bodies, passwordHash, now }: { bodies: readonly string[]; passwordHash: string; now: Date },
+): Promise<void> {
+  const ofBodies = bodies.flatMap((body): Account[] => [
+    { role: 'analyst', name: 'analyst', body },
+    { role: 'deputy', name: 'deputy', body },
+  ])
+  const accounts = [...ofBodies, ...WHOLE_ORDER]
+  await tx.insert(users).values(
+    accounts.map(({ name, body }, index) => ({
+      id: demoUser(name, body),
+      email: `${name}${body === '' ? '' : `.${body}`}@demo.toqsan`,
+      name: personName(index),
+      passwordHash,
+      language: 'kk' as const,
+      active: true,
+      demo: true,
+      createdAt: now,
+    })),
+  )
+  await tx
+    .insert(memberships)
+    .values(accounts.map(({ role, name, body }) => ({ user: demoUser(name, body), role, body })))
+}

@@ -1,0 +1,51 @@
+import type { ReportIndicator } from '#shared/api/reports.ts'
+import { type CellStyle, numberFormat, numberStyle, STYLES, type Tone, toned } from './cell-styles.ts'
+import { mostPlaces } from './cell-values.ts'
+import { kept } from './kept.ts'
+import { toneOf } from './state-text.ts'
+
+/** How a target is to be met, before its number: at least goes without saying. */
+const TARGET_MARKS = { '>=': '', '<=': '"≤ "', '=': '"= "', top: '"top "' } as const
+
+type Look = {
+  operandColumns: number
+  operandFormat: string
+  format: string
+  target: string
+  firstTarget: string
+  tone: Tone
+}
+
+const known = new Map<string, readonly CellStyle[]>()
+
+/** The styles of a KPI's row: one array for all rows that look alike. */
+export function kpiRowStyles(row: ReportIndicator, operandColumns: number): readonly CellStyle[] {
+  const format = numberFormat(row.decimals)
+  const look: Look = {
+    operandColumns,
+    operandFormat: numberFormat(mostPlaces(Object.values(row.operands).map(({ value }) => value))),
+    format,
+    target: TARGET_MARKS[row.target?.comparator ?? '>='] + format,
+    firstTarget: TARGET_MARKS[row.firstTarget?.comparator ?? '>='] + format,
+    tone: toneOf(row.computed.state),
+  }
+  return kept(known, Object.values(look).join(' '), () => stylesOf(look))
+}
+
+function stylesOf({ operandColumns, operandFormat, format, target, firstTarget, tone }: Look): CellStyle[] {
+  return [
+    STYLES.secondary,
+    STYLES.text,
+    STYLES.secondary,
+    ...Array.from({ length: operandColumns }, () => numberStyle('secondary', operandFormat)),
+    numberStyle('strong', format),
+    numberStyle('secondary', target),
+    numberStyle('secondary', firstTarget),
+    numberStyle('plain', format),
+    numberStyle('plain', numberFormat(1)),
+    STYLES.text,
+    numberStyle('secondary', 'General'),
+    numberStyle('secondary', '#,##0.00'),
+    toned(tone),
+  ]
+}

@@ -1,0 +1,143 @@
+import type { ReportBody } from '#shared/api/reports.ts'
+import { exact, subtract, toText } from '#shared/engine/exact.ts'
+import { BANDS } from '#shared/engine/score.ts'
+import { say } from '#shared/language/say.ts'
+import { statusWords } from '#shared/language/submission-messages.ts'
+import { summaryMessages } from '#shared/language/workbook-messages.ts'
+import { onSheet, quoted, textInFormula } from './addresses.ts'
+import { type CellStyle, numberFormat, numberStyle, SIGNED_FORMAT, STYLES, toned } from './cell-styles.ts'
+import { numberCell, numberResult } from './cell-values.ts'
+import { kept } from './kept.ts'
+import type { LayoutContext } from './layout-context.ts'
+import { indicatorsOf, withoutValueCount } from './report-counts.ts'
+import { toneOf } from './state-text.ts'
+import { SUMMARY, summaryRowsOf } from './summary-plan.ts'
+import type { Cell, LiveFormula, Row } from './workbook-file.ts'
+import type { Block, WorkbookPlan } from './workbook-plan.ts'
+
+const ONE_PLACE = numberFormat(1)
+const [SCORE, BOUND, WEIGHT, COUNT] = [
+  numberStyle('strong', ONE_PLACE),
+  numberStyle('secondary', ONE_PLACE),
+  numberStyle('secondary', 'General'),
+  numberStyle('plain', '0;-0;0'),
+]
+const ROW_STYLES: readonly CellStyle[] = [
+  ...[STYLES.secondary, STYLES.link, SCORE, BOUND, BOUND, WEIGHT, WEIGHT, WEIGHT],
+  ...[COUNT, COUNT, COUNT, COUNT, BOUND, numberStyle('plain', SIGNED_FORMAT)],
+]
+
+/** A sum over cells of the body's sections: `'10 Құрылыс'!K16+'11 Өнеркәсіп'!K10`. */
+function overSections(blocks: readonly Block[], cellOf: (block: Block) => string): string {
+  return blocks.map((block) => cellOf(block)).join('+')
+}
+
+/** The body's score: its section's, or the mean of its sections' (S20). */
+function scoreFormula(blocks: readonly Block[]): string {
+  const cells = blocks.map(({ sheet, columns, scoreRow }) => onSheet(sheet, columns.achievement + scoreRow))
+  return cells.length === 1
+    ? (cells[0] ?? '')
+    : `IF(COUNT(${cells.join(',')})=0,"",AVERAGE(${cells.join(',')}))`
+}
+
+function weightsOf(
+  { sections }: ReportBody,
+  part: 'reportedWeight' | 'assessedWeight' | 'totalWeight',
+): number {
+  return sections.reduce((sum, { score }) => sum + Number(score[part]), 0)
+}
+
+function weightCells(body: ReportBody, blocks: readonly Block[]): LiveFormula[] {
+  const cells = (rowOf: (block: Block) => number) =>
+    overSections(blocks, (block) => onSheet(block.sheet, block.columns.weight + rowOf(block)))
+  return [
+    { formula: cells(({ reportedRow }) => reportedRow), result: weightsOf(body, 'reportedWeight') },
+    { formula: cells(({ assessedRow }) => assessedRow), result: weightsOf(body, 'assessedWeight') },
+    { formula: cells(({ totalRow }) => totalRow), result: weightsOf(body, 'totalWeight') },
+  ]
+}
+
+function area({ sheet, firstRow, lastRow }: Block, column: string): string {
+  return onSheet(sheet, `${column}${firstRow}:${column}${lastRow}`)
+}
+
+/** How many KPIs stand in each band, and how many have a path and no achievement. */
+function countCells({ words }: LayoutContext, body: ReportBody, blocks: readonly Block[]): LiveFormula[] {
+  const rows = indicatorsOf([body])
+  const bands = BANDS.map((band) => ({
+    formula: overSections(
+      blocks,
+      (block) => `COUNTIF(${area(block, block.columns.band)},${textInFormula(words.state(band))})`,
+    ),
+    result: rows.filter((row) => row.band === band).length,
+  }))
+  const formula = overSections(
+    blocks,
+    (block) => `COUNT(${area(block, block.columns.path)})-COUNT(${area(block, block.columns.achievement)})`,
+  )
+  const result = withoutValueCount(rows)
+  return [...bands, { formula, result }]
+}
+
+/** Days late as words: «3 күн». */
+export function daysLateText(
+  { language }: Pick<LayoutContext, 'language'>,
+  { daysLate }: ReportBody,
+): string {
+  return say(summaryMessages.daysLate, language, { count: daysLate })
+}
+
+function stateText(context: LayoutContext, body: ReportBody): string {
+  const { words, language } = context
+  const status = Object.entries(statusWords).find(([name]) => name === body.status)?.[1][language]
+  const isWhole = body.score.state === 'value'
+  const parts = [
+    isWhole ? null : words.told(body.score),
+    body.status === 'accepted' && !isWhole ? null : status,
+  ]
+  const late = body.late ? context.say(summaryMessages.lateBy, { days: daysLateText(context, body) }) : null
+  return [...parts, late].filter((part) => part !== null && part !== undefined).join('; ')
+}
+
+function differenceOf({ score, previousScore }: ReportBody): number | '' {
+  if (score.value === null || previousScore.value === null) return ''
+  return Number(toText(subtract(exact(score.value), exact(previousScore.value))))
+}
+
+const bodyStyles = new Map<string, readonly CellStyle[]>()
+
+function stylesOf({ score, late }: ReportBody): readonly CellStyle[] {
+  const tone = late && score.state === 'value' ? 'warn' : toneOf(score.state)
+  return kept(bodyStyles, tone, () => [...ROW_STYLES, toned(tone)])
+}
+
+/** The line of one body; its name leads to its sheet. */
+export function bodyRow(
+  context: LayoutContext,
+  plan: WorkbookPlan,
+  { body, row }: { body: ReportBody; row: number },
+): Row {
+  const blocks = plan.blocksOf(body.body)
+  const name = body.shortName[context.language]
+  const [sheet] = blocks
+  const link = sheet
+    ? {
+        formula: `HYPERLINK(${textInFormula(`#${quoted(sheet.sheet)}!A1`)},${textInFormula(name)})`,
+        result: name,
+      }
+    : name
+  const [score, previous] = [SUMMARY.score + row, SUMMARY.previous + row]
+  const cells: Cell[] = [
+    row - summaryRowsOf(context).first + 1,
+    link,
+    { formula: scoreFormula(blocks), result: numberResult(body.score.value) },
+    numberCell(body.score.bounds?.low),
+    numberCell(body.score.bounds?.high),
+    ...weightCells(body, blocks),
+    ...countCells(context, body, blocks),
+    numberCell(body.previousScore.value),
+    { formula: `IF(COUNT(${score},${previous})<2,"",${score}-${previous})`, result: differenceOf(body) },
+    stateText(context, body),
+  ]
+  return { cells, styles: stylesOf(body) }
+}
