@@ -95,15 +95,13 @@ export async function seedFinished(tx: Transaction, place: Place): Promise<void>
     acceptedAt: moments.accepted,
     acceptedBy: demoUser('reviewer'),
   }
-  await tx
-    .insert(submissions)
-    .values({
-      ...draft,
-      ...accepted,
-      status: 'accepted',
-      version: 5 + rounds.length * 4,
-      round: 1 + rounds.length,
-    })
+  await tx.insert(submissions).values({
+    ...draft,
+    ...accepted,
+    status: 'accepted',
+    version: 5 + rounds.length * 4,
+    round: 1 + rounds.length,
+  })
   await enterCells(telling, asFirstTyped(cells, rounds), moments.entered)
   if (period >= '2024-Q2') await attachFiles(telling, cells, shifted(moments.entered, 10))
   await tellWay(telling, { cells, rounds, moments })

@@ -32,19 +32,17 @@ export async function enterCells(
 ): Promise<void> {
   if (cells.length === 0) return
   const by = demoUser('analyst', body)
-  await tx
-    .insert(figures)
-    .values(
-      cells.map((cell) => ({
-        submission,
-        indicator: cell.indicator,
-        operand: cell.operand,
-        ...plain(cell),
-        returned: false,
-        by,
-        at,
-      })),
-    )
+  await tx.insert(figures).values(
+    cells.map((cell) => ({
+      submission,
+      indicator: cell.indicator,
+      operand: cell.operand,
+      ...plain(cell),
+      returned: false,
+      by,
+      at,
+    })),
+  )
   await tools.recordEvent(tx, {
     at,
     user: by,
@@ -126,23 +124,21 @@ export async function tellReturnedRound(
   })
   const answeredAt = shifted(from, 180)
   const id = `${submission}~remark-${number}`
-  await tx
-    .insert(remarks)
-    .values({
-      id,
-      submission,
-      round: number,
-      indicator: cell.indicator,
-      operand: cell.operand,
-      stage: round.stage,
-      code: round.code,
-      reason: round.reason,
-      by: returner,
-      at: returnedAt,
-      answer: round.answer,
-      answeredBy: analyst,
-      answeredAt,
-    })
+  await tx.insert(remarks).values({
+    id,
+    submission,
+    round: number,
+    indicator: cell.indicator,
+    operand: cell.operand,
+    stage: round.stage,
+    code: round.code,
+    reason: round.reason,
+    by: returner,
+    at: returnedAt,
+    answer: round.answer,
+    answeredBy: analyst,
+    answeredAt,
+  })
   const before = round.firstEntry === 1 ? null : plain(firstEntry(cell, round))
   if (before !== null) {
     const change = { indicator: cell.indicator, operand: cell.operand, before, after: plain(cell) }
@@ -170,20 +166,18 @@ export async function attachFile(
   const stored = await tools.storeFile(bytes)
   const by = demoUser('analyst', body)
   const id = `${submission}~${cell.number}~file`
-  await tx
-    .insert(evidence)
-    .values({
-      id,
-      submission,
-      indicator: cell.indicator,
-      operand: null,
-      name,
-      type,
-      ...stored,
-      by,
-      at,
-      removedAt: null,
-    })
+  await tx.insert(evidence).values({
+    id,
+    submission,
+    indicator: cell.indicator,
+    operand: null,
+    name,
+    type,
+    ...stored,
+    by,
+    at,
+    removedAt: null,
+  })
   const after = { indicator: cell.indicator, operand: null, name, type, ...stored }
   await tools.recordEvent(tx, {
     at,
