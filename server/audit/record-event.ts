@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { monotonicFactory } from 'ulid'
 import type { Transaction } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
 import { events, revisions } from '../db/schema.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -41,23 +42,52 @@ export function eventDigest(previous: string, id: string, event: EventToRecord):
  * Each event's digest covers the one before it; the head of the chain is a row that writers lock in turn.
  */
 export async function recordEvent(tx: Transaction, event: EventToRecord): Promise<void> {
-  const [head] = await tx
-    .insert(revisions)
-    .values({ scope: CHAIN, number: 1, digest: '' })
-    .onConflictDoUpdate({ target: revisions.scope, set: { number: sql`${revisions.number} + 1` } })
-    .returning({ digest: revisions.digest })
+  const [head] = await lockHead(tx).execute({ scope: CHAIN })
   const id = nextId()
   const digest = eventDigest(head?.digest ?? '', id, event)
-  await tx.update(revisions).set({ digest }).where(eq(revisions.scope, CHAIN))
-  await tx.insert(events).values({
-    id,
-    at: event.at,
-    user: event.user,
-    action: event.action,
-    subject: event.subject,
-    submission: event.submission ?? null,
-    before: event.before ?? null,
-    after: event.after ?? null,
-    digest,
+  await moveHead(tx).execute({ scope: CHAIN, digest })
+  const { at, user, action, subject, submission = null, before = null, after = null } = event
+  await insertEvent(tx).execute({ id, at, user, action, subject, submission, before, after, digest })
+}
+
+function lockHead(tx: Transaction) {
+  return prepared(tx, 'lock-audit-head', () =>
+    tx
+      .insert(revisions)
+      .values({ scope: sql.placeholder('scope'), number: 1, digest: '' })
+      .onConflictDoUpdate({ target: revisions.scope, set: { number: sql`${revisions.number} + 1` } })
+      .returning({ digest: revisions.digest })
+      .prepare('lock_audit_head'),
+  )
+}
+
+function moveHead(tx: Transaction) {
+  return prepared(tx, 'move-audit-head', () =>
+    tx
+      .update(revisions)
+      .set({ digest: sql`${sql.placeholder('digest')}` })
+      .where(eq(revisions.scope, sql.placeholder('scope')))
+      .prepare('move_audit_head'),
+  )
+}
+
+function insertEvent(tx: Transaction) {
+  const columns = [
+    'id',
+    'at',
+    'user',
+    'action',
+    'subject',
+    'submission',
+    'before',
+    'after',
+    'digest',
+  ] as const
+  return prepared(tx, 'insert-event', () => {
+    const places = Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)]))
+    return tx
+      .insert(events)
+      .values(places as unknown as typeof events.$inferInsert)
+      .prepare('insert_event')
   })
 }

@@ -1,5 +1,6 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Connection, Transaction } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
 import { revisions } from '../db/schema.ts'
 
 /** The scope that grows with every write to a document's submissions of a period. */
@@ -14,10 +15,14 @@ export function definitionsScope(document: string): string {
 
 /** Counts a write of the scope; in the transaction that it tells of. */
 export async function countWrite(tx: Transaction, scope: string): Promise<void> {
-  await tx
-    .insert(revisions)
-    .values({ scope, number: 1, digest: null })
-    .onConflictDoUpdate({ target: revisions.scope, set: { number: sql`${revisions.number} + 1` } })
+  const statement = prepared(tx, 'count-write', () =>
+    tx
+      .insert(revisions)
+      .values({ scope: sql.placeholder('scope'), number: 1, digest: null })
+      .onConflictDoUpdate({ target: revisions.scope, set: { number: sql`${revisions.number} + 1` } })
+      .prepare('count_write'),
+  )
+  await statement.execute({ scope })
 }
 
 /** How often each scope has been written; a scope never written counts 0. In the order asked. */

@@ -66,6 +66,9 @@ function inForce(
   }
 }
 
+/** Today's definitions of a period are asked for with every save: read once for each state of the document. */
+const todays = new WeakMap<DocumentDefinitions, Map<string, DefinitionsInForce>>()
+
 /**
  * Definitions for a period. `statedAt` picks, for what the act leaves open, the statement that stood then:
  * the time of acceptance for an accepted submission, so that a later correction never moves it; null for today's.
@@ -74,6 +77,18 @@ export function definitionsFor(
   definitions: DocumentDefinitions,
   period: string,
   statedAt: Date | null = null,
+): DefinitionsInForce {
+  if (statedAt !== null) return readDefinitions(definitions, period, statedAt)
+  const kept = todays.get(definitions) ?? new Map<string, DefinitionsInForce>()
+  const known = kept.get(period) ?? readDefinitions(definitions, period, null)
+  todays.set(definitions, kept.set(period, known))
+  return known
+}
+
+function readDefinitions(
+  definitions: DocumentDefinitions,
+  period: string,
+  statedAt: Date | null,
 ): DefinitionsInForce {
   const edition = editionAt(definitions, period)
   const nodesById = new Map(definitions.nodes.map((node) => [node.id, node]))

@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { FigureChange } from '#shared/api/submissions.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
-import { figures, remarks } from '../db/schema.ts'
+import { remarks } from '../db/schema.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
@@ -10,7 +10,13 @@ import type { SignedIn } from '../users/signed-in.ts'
 import { type CellChange, isChange, readChanges } from './figure-changes.ts'
 import { moveSubmission, requireOpen, staleVersion, windowOf } from './open-submission.ts'
 import { permit } from './permit.ts'
-import { byIndicator, findSubmission, type SubmissionRecord } from './submission-data.ts'
+import {
+  type FiguresByIndicator,
+  findSubmission,
+  readFigures,
+  type SubmissionRecord,
+} from './submission-data.ts'
+import { upsertFigures } from './upsert-figures.ts'
 
 export type Entry = {
   readonly id: string
@@ -50,20 +56,7 @@ async function writeCells(
     by: user.id,
     at: now,
   }))
-  await tx
-    .insert(figures)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [figures.submission, figures.indicator, figures.operand],
-      set: {
-        state: sql`excluded.state`,
-        value: sql`excluded.value`,
-        ground: sql`excluded.ground`,
-        note: sql`excluded.note`,
-        by: sql`excluded.by`,
-        at: sql`excluded.at`,
-      },
-    })
+  await upsertFigures(tx, rows)
 }
 
 /** A corrected figure settles the remark that asked for it, also without words. */
@@ -100,12 +93,7 @@ export async function enterFigures(
   permit(entry.user, 'enter-figures', submission)
   requireOpen(windowOf(definitions, submission, entry.now))
   const touched = [...new Set(entry.figures.map(({ indicator }) => indicator))]
-  const held = byIndicator(
-    await tx
-      .select()
-      .from(figures)
-      .where(and(eq(figures.submission, submission.id), inArray(figures.indicator, touched))),
-  )
+  const held = await readFigures(tx, submission.id, touched)
   if (entry.version !== submission.version)
     throw staleVersion(submission, { figures: heldNow(entry.figures, held) })
   const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
@@ -140,7 +128,7 @@ export async function enterFigures(
 }
 
 /** What the asked cells hold now, for the person to compare with what they typed. */
-function heldNow(asked: readonly FigureChange[], held: ReturnType<typeof byIndicator>) {
+function heldNow(asked: readonly FigureChange[], held: FiguresByIndicator) {
   return asked.map(({ indicator, operand }) => {
     const record = held.get(indicator)?.[operand]
     return {

@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Figure } from '#shared/engine/figure.ts'
 import { previousPeriod } from '#shared/engine/period.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import type { Connection } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
 import { evidence, figures, remarks, reviewDecisions, seals, submissions, users } from '../db/schema.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
@@ -45,10 +46,36 @@ export function byIndicator(records: readonly FigureRecord[]): FiguresByIndicato
   return grouped
 }
 
+/** The submission, or a refusal that names the id. */
 export async function findSubmission(read: Connection, id: string): Promise<SubmissionRecord> {
-  const [found] = await read.select().from(submissions).where(eq(submissions.id, id))
+  const statement = prepared(read, 'find-submission', () =>
+    read
+      .select()
+      .from(submissions)
+      .where(eq(submissions.id, sql.placeholder('id')))
+      .prepare('find_submission'),
+  )
+  const [found] = await statement.execute({ id })
   if (found) return found
   throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
+}
+
+/** What the submission holds of these indicators. */
+export async function readFigures(
+  read: Connection,
+  submission: string,
+  indicators: readonly string[],
+): Promise<FiguresByIndicator> {
+  const places = indicators.map((_, index) => sql.placeholder(`indicator${index}`))
+  const statement = prepared(read, `figures-of-${indicators.length}`, () =>
+    read
+      .select()
+      .from(figures)
+      .where(and(eq(figures.submission, sql.placeholder('submission')), inArray(figures.indicator, places)))
+      .prepare(`figures_of_${indicators.length}`),
+  )
+  const named = Object.fromEntries(indicators.map((indicator, index) => [`indicator${index}`, indicator]))
+  return byIndicator(await statement.execute({ submission, ...named }))
 }
 
 /** A submission with everything that its page shows. */

@@ -10,6 +10,8 @@ export type CellStyle = {
   readonly align: 'left' | 'right' | 'center'
   readonly bold?: boolean
   readonly wrap?: boolean
+  /** A little room on the left: a text after a column of numbers. */
+  readonly indented?: boolean
   readonly bottomAligned?: boolean
   readonly numberFormat?: string
   readonly fill?: string
@@ -28,9 +30,21 @@ export const COLOURS = {
   good: 'FF0B6B5D',
   warn: 'FF855000',
   bad: 'FFAE3216',
+  barHigh: 'FF9FD0D9',
+  barMiddle: 'FFEDB68E',
+  barLow: 'FFA9441F',
 } as const
 
 const BODY = { size: 10, colour: COLOURS.ink, align: 'left' } as const
+
+const HEAD = {
+  ...BODY,
+  size: 9,
+  colour: COLOURS.caption,
+  wrap: true,
+  bottomAligned: true,
+  bottom: 'strong',
+} as const
 
 /** Styles that stand alone. */
 export const STYLES = {
@@ -41,35 +55,29 @@ export const STYLES = {
   caption: { ...BODY, size: 9, colour: COLOURS.caption },
   note: { ...BODY, size: 9, colour: COLOURS.caption, wrap: true },
   heading: { ...BODY, size: 11, bold: true },
-  head: { ...BODY, size: 9, colour: COLOURS.caption, wrap: true, bottomAligned: true, bottom: 'strong' },
-  headNumber: {
-    ...BODY,
-    size: 9,
-    colour: COLOURS.caption,
-    align: 'right',
-    wrap: true,
-    bottomAligned: true,
-    bottom: 'strong',
-  },
+  /** The head of the first column, which begins at the sheet's edge. */
+  headFirst: { ...HEAD },
+  head: { ...HEAD, indented: true },
+  headNumber: { ...HEAD, align: 'right' },
   block: { ...BODY, bold: true, fill: COLOURS.tint, bottom: 'hair' },
-  text: { ...BODY, wrap: true, bottom: 'hair' },
-  secondary: { ...BODY, colour: COLOURS.secondary, wrap: true, bottom: 'hair' },
-  link: { ...BODY, colour: COLOURS.accent, wrap: true, bottom: 'hair' },
-  /** The same without wrapping, where a long text may run on or be cut. */
-  line: { ...BODY, bottom: 'hair' },
-  sumText: { ...BODY, bold: true, top: 'strong', bottom: 'strong' },
-  footText: { ...BODY, colour: COLOURS.secondary, bottom: 'hair' },
+  /** The first column, which begins at the sheet's edge. */
+  first: { ...BODY, colour: COLOURS.secondary, wrap: true, bottom: 'hair' },
+  text: { ...BODY, wrap: true, indented: true, bottom: 'hair' },
+  secondary: { ...BODY, colour: COLOURS.secondary, wrap: true, indented: true, bottom: 'hair' },
+  bar: { ...BODY, size: 8, colour: COLOURS.barMiddle, indented: true, bottom: 'hair' },
+  link: { ...BODY, colour: COLOURS.accent, wrap: true, indented: true, bottom: 'hair' },
+  sumText: { ...BODY, bold: true, indented: true, top: 'strong', bottom: 'strong' },
+  footText: { ...BODY, colour: COLOURS.secondary, indented: true, bottom: 'hair' },
   factLabel: { ...BODY, size: 9, colour: COLOURS.caption, bottom: 'hair' },
   fact: { ...BODY, size: 16, bold: true, top: 'strong' },
 } as const satisfies Record<string, CellStyle>
 
 /** The tone of a state: fine figures are ink on paper. */
-export type Tone = 'ink' | 'caption' | 'good' | 'warn' | 'bad'
+export type Tone = 'ink' | 'caption' | 'warn' | 'bad'
 
 const TONES: Readonly<Record<Tone, CellStyle>> = {
   ink: STYLES.text,
   caption: { ...STYLES.text, colour: COLOURS.caption },
-  good: { ...STYLES.text, colour: COLOURS.good },
   warn: { ...STYLES.text, colour: COLOURS.warn },
   bad: { ...STYLES.text, colour: COLOURS.bad },
 }
@@ -90,8 +98,7 @@ const NUMBERS = {
   plain: { ...BODY, align: 'right', bottom: 'hair' },
   secondary: { ...BODY, colour: COLOURS.secondary, align: 'right', bottom: 'hair' },
   strong: { ...BODY, align: 'right', bold: true, bottom: 'hair' },
-  foot: { ...BODY, colour: COLOURS.secondary, align: 'right', bottom: 'hair' },
-  fact: { ...BODY, bottom: 'hair' },
+  fact: { ...BODY, indented: true, bottom: 'hair' },
   sum: { ...BODY, align: 'right', bold: true, top: 'strong', bottom: 'strong' },
 } as const satisfies Record<string, CellStyle>
 

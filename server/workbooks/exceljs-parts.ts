@@ -26,6 +26,7 @@ function madeStyle(style: CellStyle): Partial<ExcelJS.Style> {
     bold = false,
     wrap = false,
     bottomAligned = false,
+    indented = false,
     numberFormat,
     fill,
     top,
@@ -33,7 +34,12 @@ function madeStyle(style: CellStyle): Partial<ExcelJS.Style> {
   } = style
   return {
     font: { name: FONT, family: 2, size, bold, color: { argb: colour } },
-    alignment: { horizontal: align, vertical: bottomAligned ? 'bottom' : 'top', wrapText: wrap },
+    alignment: {
+      horizontal: align,
+      vertical: bottomAligned ? 'bottom' : 'top',
+      wrapText: wrap,
+      ...(indented && { indent: 1 }),
+    },
     border: { ...(top && { top: LINES[top] }), ...(bottom && { bottom: LINES[bottom] }) },
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),

@@ -7,10 +7,38 @@ import { type CellStyle, numberFormat, numberStyle, STYLES, toned } from './cell
 import { numberCell, placesOf } from './cell-values.ts'
 import { kept } from './kept.ts'
 import type { LayoutContext } from './layout-context.ts'
+import { rowHeight } from './row-height.ts'
 import { asOfText, headRows, pageTexts, periodText } from './sheet-frame.ts'
 import { toneOf } from './state-text.ts'
 import type { Row, Sheet } from './workbook-file.ts'
 import { type Block, HEAD_ROW, type WorkbookPlan } from './workbook-plan.ts'
+
+/** The columns: head, width, style of the head. */
+const COLUMNS = [
+  [columnMessages.body, 30, STYLES.headFirst],
+  [columnMessages.section, 28, STYLES.head],
+  [columnMessages.number, 7, STYLES.head],
+  [columnMessages.operandWord, 16, STYLES.head],
+  [columnMessages.definition, 60, STYLES.head],
+  [columnMessages.unit, 10, STYLES.head],
+  [columnMessages.value, 16, STYLES.headNumber],
+  [columnMessages.asTyped, 24, STYLES.head],
+  [columnMessages.state, 20, STYLES.head],
+  [columnMessages.ground, 30, STYLES.head],
+] as const
+const WIDTHS = COLUMNS.map(([, width]) => width)
+const [BODY, SECTION, , WORD, NAME, , , , STATE, GROUND] = WIDTHS as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 
 /** The digits that a number of the format holds exactly. */
 const EXACT_DIGITS = 15
@@ -18,8 +46,7 @@ const EXACT_DIGITS = 15
 /** The text as typed where a number of the format does not hold it exactly, else nothing. */
 export function inexactText(text: string | null): string | null {
   if (text === null) return null
-  const digits = text.replace(/^-?0*/, '').replace('.', '').replace(/^0+/, '')
-  const significant = text.includes('.') ? digits.replace(/0+$/, '') : digits
+  const significant = text.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '')
   return significant.length > EXACT_DIGITS ? text : null
 }
 
@@ -27,10 +54,10 @@ const known = new Map<string, readonly CellStyle[]>()
 
 function rowStyles({ state, value }: ValueShape): readonly CellStyle[] {
   const [places, tone] = [placesOf(value), toneOf(state)]
-  const { text, secondary } = STYLES
+  const { first, text, secondary } = STYLES
   return kept(known, `${places} ${tone}`, () => [
-    ...[text, secondary, secondary, text, secondary, secondary],
-    ...[numberStyle('strong', numberFormat(places)), secondary, toned(tone), secondary],
+    ...[first, secondary, secondary, text, secondary, secondary],
+    ...[numberStyle('strong', numberFormat(places)), text, toned(tone), secondary],
   ])
 }
 
@@ -43,19 +70,30 @@ function operandRow(
 ): Row {
   const { language, words } = context
   const value = row.operands[operand.key] ?? NOT_REPORTED
+  const name = operand.name[language]
+  const word = operandWord(operand.key, operand.name, language)
+  const [state, ground] = [words.told(value), words.ground(value)]
   const cells = [
     block.body,
     block.section,
     row.number,
-    operandWord(operand.key, operand.name, language),
-    operand.name[language],
+    word,
+    name,
     operand.unit === null ? null : operand.unit[language],
     value.state === 'value' ? numberCell(value.value) : null,
     inexactText(value.value),
-    words.told(value),
-    words.ground(value),
+    state,
+    ground,
   ]
-  return { cells, styles: rowStyles(value) }
+  const height = rowHeight([
+    [block.body, BODY],
+    [block.section, SECTION],
+    [word, WORD],
+    [name, NAME],
+    [state, STATE],
+    [ground, GROUND],
+  ])
+  return { cells, styles: rowStyles(value), height }
 }
 
 function* blockRows(context: LayoutContext, { body, section }: Block): Generator<Row> {
@@ -75,23 +113,7 @@ function* sheetRows(context: LayoutContext, plan: WorkbookPlan): Generator<Row> 
     subtitle,
     note: say(sheetMessages.inputNote),
   })
-  const {
-    body,
-    section,
-    number,
-    operandWord: word,
-    definition,
-    unit,
-    value,
-    asTyped,
-    state,
-    ground,
-  } = columnMessages
-  const heads = [body, section, number, word, definition, unit, value, asTyped, state, ground]
-  yield {
-    cells: heads.map((head) => say(head)),
-    styles: heads.map((head) => (head === value ? STYLES.headNumber : STYLES.head)),
-  }
+  yield { cells: COLUMNS.map(([head]) => say(head)), styles: COLUMNS.map(([, , style]) => style), height: 20 }
   for (const { blocks } of plan.sheets) for (const block of blocks) yield* blockRows(context, block)
 }
 
@@ -104,7 +126,7 @@ export function inputArea({ lastInputRow }: WorkbookPlan): string {
 export function inputSheet(context: LayoutContext, plan: WorkbookPlan): Sheet {
   return {
     name: plan.input,
-    widths: [26, 24, 7, 15, 58, 10, 16, 22, 20, 30],
+    widths: WIDTHS,
     frozen: { rows: HEAD_ROW, columns: 4 },
     headRow: HEAD_ROW,
     filter: inputArea(plan),

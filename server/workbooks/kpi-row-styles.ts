@@ -34,7 +34,7 @@ export function kpiRowStyles(row: ReportIndicator, operandColumns: number): read
 
 function stylesOf({ operandColumns, operandFormat, format, target, firstTarget, tone }: Look): CellStyle[] {
   return [
-    STYLES.secondary,
+    STYLES.first,
     STYLES.text,
     STYLES.secondary,
     ...Array.from({ length: operandColumns }, () => numberStyle('secondary', operandFormat)),

@@ -5,6 +5,8 @@ import { numberCell, numberResult } from './cell-values.ts'
 import type { KpiFormulas, StateTexts } from './kpi-formulas.ts'
 import { kpiRowStyles } from './kpi-row-styles.ts'
 import type { LayoutContext } from './layout-context.ts'
+import { rowHeight } from './row-height.ts'
+import { NAME_WIDTH, STATE_WIDTH } from './section-heads.ts'
 import { inRow } from './value-formula.ts'
 import type { Cell, LiveFormula, Row } from './workbook-file.ts'
 import type { Block } from './workbook-plan.ts'
@@ -79,9 +81,10 @@ export function kpiRow(
     result,
   })
   const band = report.method.bands.find(({ band: name }) => name === indicator.band)?.band
+  const name = indicator.name[context.language]
   const cells = [
     indicator.number,
-    indicator.name[context.language],
+    name,
     context.unitOf(indicator.unit),
     ...operands,
     live(formulas.value, branch === 'error' ? words.error : numberResult(indicator.computed.value)),
@@ -94,5 +97,9 @@ export function kpiRow(
     live(formulas.points, pointsOf(indicator, Number(report.method.cap) * 100)),
     live(formulas.state(texts), texts[branch]),
   ]
-  return { cells, styles: kpiRowStyles(indicator, columns.operands) }
+  const height = rowHeight([
+    [name, NAME_WIDTH],
+    [texts[branch], STATE_WIDTH],
+  ])
+  return { cells, styles: kpiRowStyles(indicator, columns.operands), height }
 }

@@ -5,36 +5,54 @@ import {
   inferredFields,
   methodMessages,
 } from '#shared/language/workbook-messages.ts'
-import { numberFormat, numberStyle, STYLES } from './cell-styles.ts'
+import { type CellStyle, numberStyle, STYLES } from './cell-styles.ts'
 import type { LayoutContext } from './layout-context.ts'
 import { type Fact, methodFacts } from './method-facts.ts'
+import { rowHeight } from './row-height.ts'
 import { asOfText, headRows, lineRow, pageTexts, periodText } from './sheet-frame.ts'
 import type { Row, Sheet } from './workbook-file.ts'
 import type { WorkbookPlan } from './workbook-plan.ts'
 
-const WIDTHS = [9, 44, 50, 30, 40, 8, 16, 9, 10, 26]
-/** Joined columns of a fact's text, and about how many characters they take in a line. */
-const TEXT = { from: 3, to: 6, characters: 135 }
+/** The columns of the table of formulas: head, width, styles of the head and of the cells. */
+const COLUMNS = [
+  [columnMessages.number, 9, STYLES.headFirst, STYLES.first],
+  [columnMessages.indicator, 46, STYLES.head, STYLES.text],
+  [columnMessages.sentence, 56, STYLES.head, STYLES.text],
+  [columnMessages.formula, 30, STYLES.head, STYLES.secondary],
+  [columnMessages.printedFormula, 46, STYLES.head, STYLES.secondary],
+  [columnMessages.unit, 8, STYLES.head, STYLES.secondary],
+  [columnMessages.direction, 18, STYLES.head, STYLES.secondary],
+  [columnMessages.weight, 9, STYLES.headNumber, numberStyle('secondary', 'General')],
+  [columnMessages.decimals, 14, STYLES.headNumber, numberStyle('secondary', '0')],
+  [columnMessages.inferred, 32, STYLES.head, STYLES.text],
+] as const
+const HEADS = COLUMNS.map(([head]) => head)
+const WIDTHS = COLUMNS.map(([, width]) => width)
+const HEAD_STYLES = COLUMNS.map(([, , style]) => style)
+const CELL_STYLES = COLUMNS.map(([, , , style]) => style)
+
+/** Joined columns of a fact's text, and their width together. */
+const TEXT = { from: 3, to: 5, width: 132 }
 
 /** Rows above the facts. */
 const FACTS_AFTER = 4
 
+const FACT_MERGES = [
+  [1, 2],
+  [TEXT.from, TEXT.to],
+] as const
+const FACT_STYLES: readonly CellStyle[] = [STYLES.first, STYLES.first, STYLES.text, STYLES.text, STYLES.text]
+const NUMBER_STYLES = FACT_STYLES.with(2, numberStyle('fact', 'General'))
+
 function factRow({ label, value, isHeading }: Fact): Row {
   if (isHeading) return lineRow(label, STYLES.heading, 24)
-  const styles = [
-    STYLES.footText,
-    STYLES.footText,
-    typeof value === 'number' ? numberStyle('fact', numberFormat(0)) : STYLES.text,
-    STYLES.text,
-    STYLES.text,
-    STYLES.text,
-  ]
-  const lines = typeof value === 'string' ? Math.max(1, Math.ceil(value.length / TEXT.characters)) : 1
-  const merges = [
-    [1, 2],
-    [TEXT.from, TEXT.to],
-  ] as const
-  return { cells: [label, null, value ?? null], styles, merges, height: lines * 13.5 + 3 }
+  const isText = typeof value === 'string'
+  return {
+    cells: [label, null, value ?? null],
+    styles: isText ? FACT_STYLES : NUMBER_STYLES,
+    merges: FACT_MERGES,
+    height: rowHeight([[isText ? value : null, TEXT.width]]),
+  }
 }
 
 /** The row of a fact that formulas refer to by a name. */
@@ -48,32 +66,6 @@ export function scoringCells(context: LayoutContext): { name: string; cell: stri
   return named.map((name) => ({ name, cell: `C${rowOfFact(context, name)}` }))
 }
 
-const FORMULA_HEADS = [
-  columnMessages.number,
-  columnMessages.indicator,
-  columnMessages.sentence,
-  columnMessages.formula,
-  columnMessages.printedFormula,
-  columnMessages.unit,
-  columnMessages.direction,
-  columnMessages.weight,
-  columnMessages.decimals,
-  columnMessages.inferred,
-]
-const RIGHT = new Set([7, 8])
-const FORMULA_STYLES = [
-  ...[
-    STYLES.secondary,
-    STYLES.text,
-    STYLES.text,
-    STYLES.secondary,
-    STYLES.secondary,
-    STYLES.secondary,
-    STYLES.secondary,
-  ],
-  ...[numberStyle('secondary', 'General'), numberStyle('secondary', '0'), STYLES.secondary],
-]
-
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -82,10 +74,11 @@ function formulaRow({ say, language, unitOf }: LayoutContext, indicator: Indicat
   const { number, name, sentence, formula, printedFormula, unit, direction, weight, decimals, inferred } =
     indicator
   const fields = inferred.map((field) => inferredFields[field]?.[language] ?? field)
+  const sentenceText = capitalised(sentence[language])
   const cells = [
     number,
     name[language],
-    capitalised(sentence[language]),
+    sentenceText,
     formula,
     printedFormula,
     unitOf(unit),
@@ -94,7 +87,10 @@ function formulaRow({ say, language, unitOf }: LayoutContext, indicator: Indicat
     decimals,
     fields.length > 0 ? fields.join(', ') : null,
   ]
-  return { cells, styles: FORMULA_STYLES }
+  const texts = [name[language], sentenceText, formula, printedFormula].map(
+    (text, index) => [text, WIDTHS[index + 1] ?? 1] as const,
+  )
+  return { cells, styles: CELL_STYLES, height: rowHeight(texts) }
 }
 
 /** The row of the heads of the table of formulas. */
@@ -110,10 +106,7 @@ function* sheetRows(context: LayoutContext): Generator<Row> {
   })
   for (const fact of methodFacts(context)) yield factRow(fact)
   yield lineRow(say(methodMessages.table), STYLES.heading, 24)
-  yield {
-    cells: FORMULA_HEADS.map((head) => say(head)),
-    styles: FORMULA_HEADS.map((_, index) => (RIGHT.has(index) ? STYLES.headNumber : STYLES.head)),
-  }
+  yield { cells: HEADS.map((head) => say(head)), styles: HEAD_STYLES, height: 28 }
   for (const indicator of job.indicators) yield formulaRow(context, indicator)
 }
 

@@ -5,13 +5,15 @@ import { type CellStyle, numberFormat, numberStyle, STYLES, tonedSum } from './c
 import { numberResult } from './cell-values.ts'
 import { pointsSum } from './kpi-row.ts'
 import type { LayoutContext } from './layout-context.ts'
+import { rowHeight } from './row-height.ts'
 import { BEFORE_OPERANDS, type SectionColumns } from './section-columns.ts'
+import { STATE_WIDTH } from './section-heads.ts'
 import { toneOf } from './state-text.ts'
 import type { Cell, LiveFormula, Row } from './workbook-file.ts'
 import type { Block } from './workbook-plan.ts'
 
 /** What a line of the foot says: its label, and cells under achievement, weight, points and state. */
-type FootLine = { label: string; score?: LiveFormula; weight?: Cell; points?: Cell; state?: string }
+type FootLine = { label: string; score?: LiveFormula; weight?: Cell; points?: Cell; state?: string | null }
 
 /** The style of a line's label, score, weight, points and state. */
 type FootStyles = readonly [
@@ -25,8 +27,8 @@ type FootStyles = readonly [
 const WEIGHTS: FootStyles = [
   STYLES.footText,
   STYLES.footText,
-  numberStyle('foot', 'General'),
-  numberStyle('foot', '#,##0.00'),
+  numberStyle('secondary', 'General'),
+  numberStyle('secondary', '#,##0.00'),
   STYLES.footText,
 ]
 
@@ -41,11 +43,14 @@ function footRow({ operands }: SectionColumns, line: FootLine, styles: FootStyle
   const before = Array.from({ length: BEFORE_OPERANDS - 2 + operands + 4 }, () => null)
   return {
     cells: [null, label, ...before, score, null, weight, points, state],
+    height: rowHeight([[state, STATE_WIDTH]]),
     styles: [labelled, labelled, ...before.map(() => labelled), scored, labelled, weighed, pointed, stated],
   }
 }
 
-function scoreState({ words, say, language }: LayoutContext, { score }: ReportSection): string {
+/** What is to be said of a score; nothing where it is whole. */
+function scoreState({ words, say, language }: LayoutContext, { score }: ReportSection): string | null {
+  if (score.state === 'value') return null
   const word = words.told(score)
   if (!score.bounds || score.value === null) return word
   const shown = (bound: string) => formatDecimal(bound, language, { places: 1 })
@@ -73,7 +78,7 @@ export function footRows(context: LayoutContext, block: Block): Row[] {
     { label: say(sheetMessages.assessed), weight: Number(score.assessedWeight) },
     { label: say(sheetMessages.reported), weight: reported, points: sum },
   ]
-  const scoreLine = {
+  const scoreLine: FootLine = {
     label: say(sheetMessages.sectionScore),
     score: scored,
     state: scoreState(context, section),

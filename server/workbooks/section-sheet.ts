@@ -1,58 +1,13 @@
-import { operandWord } from '#shared/language/operand-messages.ts'
-import { columnMessages } from '#shared/language/workbook-messages.ts'
 import { columnLetter } from './addresses.ts'
 import { COLOURS, STYLES } from './cell-styles.ts'
 import { createKpiFormulas } from './kpi-formulas.ts'
 import { kpiRow } from './kpi-row.ts'
 import type { LayoutContext } from './layout-context.ts'
 import { footRows } from './section-foot.ts'
+import { sectionHeads, sectionWidths } from './section-heads.ts'
 import { asOfText, headRows, lineRow, pageTexts, periodText } from './sheet-frame.ts'
 import type { ColourRule, Row, Sheet } from './workbook-file.ts'
 import { type Block, HEAD_ROW, type SectionSheetPlan, type WorkbookPlan } from './workbook-plan.ts'
-
-/** Short words of an operand's column; where the KPIs differ too much, its number. */
-function operandHead(
-  { say, language, definitionOf }: LayoutContext,
-  blocks: readonly Block[],
-  index: number,
-): string {
-  const rows = blocks.flatMap(({ section }) => section.indicators)
-  const words = new Set<string>()
-  for (const { indicator } of rows) {
-    const operand = definitionOf(indicator).indicator.operands[index]
-    if (operand) words.add(operandWord(operand.key, operand.name, language))
-  }
-  const joined = [...words].join(' / ')
-  return joined.length > 0 && joined.length <= 30 ? joined : say(columnMessages.operand, { n: index + 1 })
-}
-
-function columnHeads(context: LayoutContext, { blocks, columns }: SectionSheetPlan): Row {
-  const { say } = context
-  const operands = Array.from({ length: columns.operands }, (_, index) => operandHead(context, blocks, index))
-  const texts = [columnMessages.number, columnMessages.indicator, columnMessages.unit].map((head) =>
-    say(head),
-  )
-  const numbers = [
-    columnMessages.value,
-    columnMessages.target,
-    columnMessages.firstTarget,
-    columnMessages.path,
-    columnMessages.achievement,
-  ].map((head) => say(head))
-  const rest = [columnMessages.band, columnMessages.weight, columnMessages.points, columnMessages.state].map(
-    (head) => say(head),
-  )
-  const right = [...operands, ...numbers].map(() => STYLES.headNumber)
-  const styles = [
-    ...texts.map(() => STYLES.head),
-    ...right,
-    STYLES.head,
-    STYLES.headNumber,
-    STYLES.headNumber,
-    STYLES.head,
-  ]
-  return { cells: [...texts, ...operands, ...numbers, ...rest], styles }
-}
 
 function* sheetRows(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Generator<Row> {
   const { language } = context
@@ -61,7 +16,7 @@ function* sheetRows(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSh
   const heading = sheet.blocks.length > 1 || !first ? '' : `${first.section.number}. `
   const subtitle = [first?.body.name[language] ?? '', periodText(context), asOfText(context)].join(' · ')
   yield* headRows(context, { title: heading + (title?.[language] ?? ''), subtitle })
-  yield columnHeads(context, sheet)
+  yield sectionHeads(context, sheet)
   const formulasOf = createKpiFormulas(context, sheet.columns)
   for (const block of sheet.blocks) {
     if (block.headingRow > 0) yield blockHeading(context, block)
@@ -102,10 +57,9 @@ function bandColours({ words }: LayoutContext, { columns }: SectionSheetPlan, la
 export function sectionSheet(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Sheet {
   const { columns, blocks, name } = sheet
   const lastRow = blocks.at(-1)?.lastRow ?? HEAD_ROW
-  const operands = Array.from({ length: columns.operands }, () => 12)
   return {
     name,
-    widths: [6, 50, 8, ...operands, 11, 10, 10, 10, 11, 13, 9, 9, 26],
+    widths: sectionWidths(columns),
     frozen: { rows: HEAD_ROW, columns: 2 },
     headRow: HEAD_ROW,
     filter: `A${HEAD_ROW}:${columnLetter(columns.count)}${lastRow}`,

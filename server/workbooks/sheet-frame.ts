@@ -2,7 +2,7 @@ import { formatDate, formatInstant, formatPeriod } from '#shared/language/format
 import { actKinds, headMessages } from '#shared/language/workbook-messages.ts'
 import { type CellStyle, STYLES } from './cell-styles.ts'
 import type { LayoutContext } from './layout-context.ts'
-import type { Cell, Row, Sheet } from './workbook-file.ts'
+import type { Row, Sheet } from './workbook-file.ts'
 
 /** A row whose first cell holds a text and the others nothing. */
 export function lineRow(text: string | null, style: CellStyle, height?: number): Row {
@@ -22,11 +22,6 @@ export function wideRow(
     merges: [[1, columns]],
     height: Math.ceil(lines * style.size * 1.35) + 2,
   }
-}
-
-/** A row of cells in one style. */
-export function uniformRow(cells: readonly Cell[], style: CellStyle): Row {
-  return { cells, styles: cells.map(() => style) }
 }
 
 /** The act by its kind, number and date. */

@@ -19,6 +19,7 @@ export function averageRow(context: LayoutContext): Row {
     null,
     say(summaryMessages.average),
     { formula: `IF(COUNT(${scores})=0,"",AVERAGE(${scores}))`, result: numberResult(average.value) },
+    null,
     numberCell(average.bounds?.low),
     numberCell(average.bounds?.high),
     ...[null, null, null],
@@ -31,6 +32,7 @@ export function averageRow(context: LayoutContext): Row {
   ]
   const [text, score, count] = [STYLES.sumText, numberStyle('sum', numberFormat(1)), numberStyle('sum', '0')]
   const state = tonedSum(toneOf(average.state))
-  const before = [text, text, score, score, score, text, text, text]
-  return { cells, styles: [...before, count, count, count, count, text, text, state] }
+  const before = [text, text, score, text, score, score, text, text, text]
+  const height = 19
+  return { cells, height, styles: [...before, count, count, count, count, text, text, state] }
 }

@@ -10,11 +10,14 @@ import { numberCell, numberResult } from './cell-values.ts'
 import { kept } from './kept.ts'
 import type { LayoutContext } from './layout-context.ts'
 import { indicatorsOf, withoutValueCount } from './report-counts.ts'
+import { rowHeight } from './row-height.ts'
 import { toneOf } from './state-text.ts'
-import { SUMMARY, summaryRowsOf } from './summary-plan.ts'
+import { SUMMARY, SUMMARY_WIDTHS, summaryRowsOf } from './summary-plan.ts'
 import type { Cell, LiveFormula, Row } from './workbook-file.ts'
 import type { Block, WorkbookPlan } from './workbook-plan.ts'
 
+const [, NAME_WIDTH = 40] = SUMMARY_WIDTHS
+const STATE_WIDTH = SUMMARY_WIDTHS.at(-1) ?? 40
 const ONE_PLACE = numberFormat(1)
 const [SCORE, BOUND, WEIGHT, COUNT] = [
   numberStyle('strong', ONE_PLACE),
@@ -22,8 +25,11 @@ const [SCORE, BOUND, WEIGHT, COUNT] = [
   numberStyle('secondary', 'General'),
   numberStyle('plain', '0;-0;0'),
 ]
+const BLOCK = '█'
+const BLOCK_POINTS = 5
+
 const ROW_STYLES: readonly CellStyle[] = [
-  ...[STYLES.secondary, STYLES.link, SCORE, BOUND, BOUND, WEIGHT, WEIGHT, WEIGHT],
+  ...[STYLES.first, STYLES.link, SCORE, STYLES.bar, BOUND, BOUND, WEIGHT, WEIGHT, WEIGHT],
   ...[COUNT, COUNT, COUNT, COUNT, BOUND, numberStyle('plain', SIGNED_FORMAT)],
 ]
 
@@ -111,6 +117,17 @@ function stylesOf({ score, late }: ReportBody): readonly CellStyle[] {
   return kept(bodyStyles, tone, () => [...ROW_STYLES, toned(tone)])
 }
 
+/** What is open about an incomplete score; a score that is missing altogether is open from end to end, which says nothing. */
+function boundCells({ value, bounds }: ReportBody['score']): Cell[] {
+  return value === null ? [null, null] : [numberCell(bounds?.low), numberCell(bounds?.high)]
+}
+
+/** The score as a bar, a block for five points. */
+function barCell(score: string, { score: { value } }: ReportBody): LiveFormula {
+  const result = value === null ? '' : BLOCK.repeat(Math.round(Number(value) / BLOCK_POINTS))
+  return { formula: `IF(ISNUMBER(${score}),REPT("${BLOCK}",ROUND(${score}/${BLOCK_POINTS},0)),"")`, result }
+}
+
 /** The line of one body; its name leads to its sheet. */
 export function bodyRow(
   context: LayoutContext,
@@ -127,17 +144,25 @@ export function bodyRow(
       }
     : name
   const [score, previous] = [SUMMARY.score + row, SUMMARY.previous + row]
+  const state = stateText(context, body)
   const cells: Cell[] = [
     row - summaryRowsOf(context).first + 1,
     link,
     { formula: scoreFormula(blocks), result: numberResult(body.score.value) },
-    numberCell(body.score.bounds?.low),
-    numberCell(body.score.bounds?.high),
+    barCell(score, body),
+    ...boundCells(body.score),
     ...weightCells(body, blocks),
     ...countCells(context, body, blocks),
     numberCell(body.previousScore.value),
     { formula: `IF(COUNT(${score},${previous})<2,"",${score}-${previous})`, result: differenceOf(body) },
-    stateText(context, body),
+    state,
   ]
-  return { cells, styles: stylesOf(body) }
+  return {
+    cells,
+    styles: stylesOf(body),
+    height: rowHeight([
+      [name, NAME_WIDTH],
+      [state, STATE_WIDTH],
+    ]),
+  }
 }

@@ -5,19 +5,23 @@ export const SUMMARY = {
   number: 'A',
   body: 'B',
   score: 'C',
-  low: 'D',
-  high: 'E',
-  reported: 'F',
-  assessed: 'G',
-  total: 'H',
-  onTrack: 'I',
-  atRisk: 'J',
-  offTrack: 'K',
-  withoutValue: 'L',
-  previous: 'M',
-  difference: 'N',
-  state: 'O',
+  bar: 'D',
+  low: 'E',
+  high: 'F',
+  reported: 'G',
+  assessed: 'H',
+  total: 'I',
+  onTrack: 'J',
+  atRisk: 'K',
+  offTrack: 'L',
+  withoutValue: 'M',
+  previous: 'N',
+  difference: 'O',
+  state: 'P',
 } as const
+
+/** Their widths in characters. */
+export const SUMMARY_WIDTHS: readonly number[] = [5, 40, 9, 24, 10, 10, 10, 12, 10, 9, 12, 12, 9, 13, 10, 42]
 
 /** The row of the heads of the table of bodies. */
 export const SUMMARY_HEAD_ROW = 9

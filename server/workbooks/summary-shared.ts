@@ -4,14 +4,17 @@ import { columnMessages, summaryMessages } from '#shared/language/workbook-messa
 import { type CellStyle, numberFormat, numberStyle, STYLES, toned } from './cell-styles.ts'
 import { mostPlaces, numberCell } from './cell-values.ts'
 import type { KpiDefinition, LayoutContext } from './layout-context.ts'
+import { rowHeight } from './row-height.ts'
 import { lineRow } from './sheet-frame.ts'
 import { toneOf } from './state-text.ts'
+import { SUMMARY_WIDTHS } from './summary-plan.ts'
 import { inRow, rowFormula, valueFormula } from './value-formula.ts'
 import type { Cell, Row } from './workbook-file.ts'
 
 type Shared = KpiReport['shared'][number]
 
-const FIRST_SUM = 6
+const [, NAME_WIDTH = 40] = SUMMARY_WIDTHS
+const FIRST_SUM = 7
 /** Each sum takes two columns, for sums are long. */
 const SUM_COLUMNS = [FIRST_SUM, FIRST_SUM + 2, FIRST_SUM + 4] as const
 const MERGES = SUM_COLUMNS.map((column) => [column, column + 1] as const)
@@ -38,7 +41,7 @@ function placed(
 ): Cell[] {
   const wide = SUM_COLUMNS.flatMap((_, index) => [sums[index] ?? null, null])
   const [included, missing, state] = coverage
-  return [null, name, value, ...bounds, ...wide, included, missing, null, state]
+  return [null, name, value, null, ...bounds, ...wide, included, missing, null, state]
 }
 
 function heads(context: LayoutContext, results: readonly Shared[]): Row {
@@ -77,7 +80,8 @@ function liveValue(context: LayoutContext, result: Shared, row: number): Cell {
 function resultRow(context: LayoutContext, result: Shared, row: number): Row {
   const { language, unitOf, words } = context
   const sums = Object.values(result.operands).map(({ value }) => value)
-  const cells = placed(`${result.name[language]}, ${unitOf(result.unit)}`, {
+  const name = `${result.name[language]}, ${unitOf(result.unit)}`
+  const cells = placed(name, {
     value: liveValue(context, result, row),
     bounds: [numberCell(result.bounds?.low), numberCell(result.bounds?.high)],
     sums: sums.map(numberCell),
@@ -92,6 +96,7 @@ function resultRow(context: LayoutContext, result: Shared, row: number): Row {
     STYLES.secondary,
     STYLES.text,
     numberStyle('strong', format),
+    STYLES.text,
     bound,
     bound,
     ...wide,
@@ -100,7 +105,7 @@ function resultRow(context: LayoutContext, result: Shared, row: number): Row {
     STYLES.text,
     toned(toneOf(result.computed.state)),
   ]
-  return { cells, styles, merges: MERGES }
+  return { cells, styles, merges: MERGES, height: rowHeight([[name, NAME_WIDTH]]) }
 }
 
 /** Results that several bodies report under one name, each counted once (S13–S15); nothing where there are none. */

@@ -160,5 +160,9 @@ export function quantize(a: Exact, places = 30): Exact {
 export function toText(a: Exact, places = 12): string {
   if (a.denominator === 1n) return a.numerator.toString()
   const text = round(a, places)
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  if (places === 0) return text
+  let end = text.length
+  while (text.charCodeAt(end - 1) === DIGIT_0) end--
+  if (text.charCodeAt(end - 1) === POINT) end--
+  return text.slice(0, end)
 }

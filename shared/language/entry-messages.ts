@@ -147,6 +147,7 @@ export const entryMessages = {
   noValue: { kk: 'мән жоқ', ru: 'нет значения', en: 'no value' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
   fromPath: { kk: 'жолдан {difference}', ru: '{difference} к пути', en: '{difference} from the path' },
+  onPath: { kk: 'дәл жолда', ru: 'точно по пути', en: 'exactly on the path' },
   points: { kk: '{difference} п.т.', ru: '{difference} п.п.', en: '{difference} points' },
   inputsGiven: {
     kk: 'дерек: {have} / {need}',

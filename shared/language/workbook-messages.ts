@@ -288,7 +288,8 @@ export const stateMeanings = {
 export const inferredFields: Readonly<Record<string, Translated>> = {
   direction: { kk: 'бағыты', ru: 'направление', en: 'direction' },
   kind: { kk: 'түрі', ru: 'вид', en: 'kind' },
-  nature: { kk: 'деректің табиғаты', ru: 'природа данных', en: 'nature of operands' },
+  'operands.nature': { kk: 'деректердің табиғаты', ru: 'природа данных', en: 'nature of operands' },
+  link: { kk: 'ортақ нәтижемен байланысы', ru: 'связь с общим результатом', en: 'link to a shared result' },
   decimals: { kk: 'таңба саны', ru: 'число знаков', en: 'decimals' },
   formula: { kk: 'формуласы', ru: 'формула', en: 'formula' },
   weight: { kk: 'салмағы', ru: 'вес', en: 'weight' },

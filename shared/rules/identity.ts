@@ -3,7 +3,7 @@ const SEPARATOR = '~'
 
 /** `kpi-2023~agriculture~2024-Q4` */
 export function submissionId(document: string, body: string, period: string): string {
-  return [document, body, period].join(SEPARATOR)
+  return `${document}${SEPARATOR}${body}${SEPARATOR}${period}`
 }
 
 /**
@@ -11,7 +11,7 @@ export function submissionId(document: string, body: string, period: string): st
  * score, `…~score` the body's. With the body `all`: `kpi-2023~all~2024-Q4~automated-reports` a result shared by bodies.
  */
 export function figureId(submission: string, ...steps: readonly string[]): string {
-  return [submission, ...steps].join(SEPARATOR)
+  return `${submission}${SEPARATOR}${steps.join(SEPARATOR)}`
 }
 
 /** What stands for the body where a number belongs to all of them. */

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { type Me, sessionApi } from '#shared/api/session.ts'
+import { homeMessages } from '#shared/language/home-messages.ts'
+import type { Language } from '#shared/language/say.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { can } from '#shared/rules/permissions.ts'
 import { CallError, call } from '../api/call.ts'
@@ -12,13 +14,16 @@ import { useFormat } from '../language/use-format.ts'
 import { useLocalized, useSay } from '../language/use-say.ts'
 import { paths } from '../paths.ts'
 import { Shell } from './shell.tsx'
+import { useOnline } from './use-online.ts'
 
 function itemsFor(me: Me, say: ReturnType<typeof useSay>) {
   const holds = (role: string) => me.memberships.some((one) => one.role === role)
   const isDesk = holds('analyst') || holds('deputy')
   return [
     ...(isDesk ? [{ to: paths.myWork(), label: say(shellMessages.myWork), count: me.waiting }] : []),
-    ...(can(me, 'review-submission') ? [{ to: paths.reviews(), label: say(shellMessages.review), count: me.waiting }] : []),
+    ...(can(me, 'review-submission')
+      ? [{ to: paths.reviews(), label: say(shellMessages.review), count: me.waiting }]
+      : []),
     { to: paths.overview(), label: say(shellMessages.overview) },
     { to: paths.indicators(), label: say(shellMessages.indicators) },
     { to: paths.reports(), label: say(shellMessages.reports) },
@@ -28,6 +33,26 @@ function itemsFor(me: Me, say: ReturnType<typeof useSay>) {
   ]
 }
 
+/** Over the page: that the network is gone, else what the demonstration's clock shows. */
+function useBanner(me: Me | undefined): ReactNode {
+  const say = useSay()
+  const format = useFormat()
+  const isOnline = useOnline()
+  if (!isOnline) return <span role="status">{say(homeMessages.offline)}</span>
+  return me?.demo ? say(shellMessages.demoClock, { now: format.instant(me.now, { year: true }) }) : undefined
+}
+
+/** Answers that carry words are asked anew when the reader changes the language. */
+function useAnswersIn(language: Language): void {
+  const cache = useQueryClient()
+  const spoken = useRef(language)
+  useEffect(() => {
+    if (spoken.current === language) return
+    spoken.current = language
+    void cache.invalidateQueries()
+  }, [language, cache])
+}
+
 /** The frame of every page behind sign-in: who is here, where one can go, what the clock says. */
 export function ShellPage() {
   const { pathname, search } = useLocation()
@@ -35,12 +60,10 @@ export function ShellPage() {
   const cache = useQueryClient()
   const say = useSay()
   const localized = useLocalized()
-  const format = useFormat()
   const { language, setLanguage } = useLanguage()
   const { data: me, error } = useMe()
-  useEffect(() => {
-    void cache.invalidateQueries({ queryKey: ['submissions'] })
-  }, [language, cache])
+  const banner = useBanner(me)
+  useAnswersIn(language)
   if (error instanceof CallError && error.kind === 'not-signed-in') {
     return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />
   }
@@ -57,11 +80,13 @@ export function ShellPage() {
       items={itemsFor(me, say)}
       user={{ name: me.name, detail: body ? localized(body) : me.email }}
       demo={me.demo}
-      banner={me.demo ? say(shellMessages.demoClock, { now: format.instant(me.now, { year: true }) }) : undefined}
+      banner={banner}
       onSignOut={() => void signOut()}
       onLanguage={(chosen) => {
         setLanguage(chosen)
-        void call(sessionApi.changeLanguage, { body: { language: chosen } }).then((next) => cache.setQueryData(keyOf(sessionApi.me, {}), next))
+        void call(sessionApi.changeLanguage, { body: { language: chosen } }).then((next) =>
+          cache.setQueryData(keyOf(sessionApi.me, {}), next),
+        )
       }}
     >
       <Outlet />

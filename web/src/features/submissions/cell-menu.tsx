@@ -5,8 +5,8 @@ import { Icon } from '../../components/icons.tsx'
 import { ActionMenu, type MenuEntry } from '../../components/menu.tsx'
 import { useSay } from '../../language/use-say.ts'
 import type { CellAddress, CellContent, ChosenState } from './cell-drafts.ts'
-import css from './operand-cell.module.css'
 import { useEntry } from './entry-context.ts'
+import css from './operand-cell.module.css'
 
 const STATES: readonly { state: ChosenState; words: (typeof entryMessages)[keyof typeof entryMessages] }[] = [
   { state: 'not-reported', words: entryMessages.stateNotReported },
@@ -42,7 +42,11 @@ export function CellMenu({ cell, content, label, figure, onNumber, ref }: CellMe
       label: say(content.note ? entryMessages.editNote : entryMessages.writeNote),
       onSelect: () => open({ kind: 'note', cell }),
     },
-    { key: 'passport', label: say(entryMessages.openPassport), onSelect: () => void navigate(passport(figure), { preventScrollReset: true }) },
+    {
+      key: 'passport',
+      label: say(entryMessages.openPassport),
+      onSelect: () => void navigate(passport(figure), { preventScrollReset: true }),
+    },
   ]
   return (
     <ActionMenu

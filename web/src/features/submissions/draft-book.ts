@@ -1,5 +1,12 @@
 import type { Submission } from '#shared/api/submissions.ts'
-import { type CellAddress, type CellContent, type CellDraft, contentOf, EMPTY_CELL, standingOf } from './cell-drafts.ts'
+import {
+  type CellAddress,
+  type CellContent,
+  type CellDraft,
+  contentOf,
+  EMPTY_CELL,
+  standingOf,
+} from './cell-drafts.ts'
 import type { DraftStorage } from './draft-storage.ts'
 
 /** The drafts of one row, by operand. */

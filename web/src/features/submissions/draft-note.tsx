@@ -19,7 +19,12 @@ function useContentWords() {
   const say = useSay()
   const format = useFormat()
   return ({ state, value, ground, note }: CellContent) => {
-    const figure = value !== null ? format.decimal(value) : ground === null ? say(entryMessages.emptyValue) : `${say(stateMessages[state])} (${ground})`
+    const figure =
+      value !== null
+        ? format.decimal(value)
+        : ground === null
+          ? say(entryMessages.emptyValue)
+          : `${say(stateMessages[state])} (${ground})`
     return note === null ? figure : `${figure}, «${note}»`
   }
 }
@@ -85,7 +90,10 @@ function Conflict({ view, operand, draft, word }: DraftNoteProps & { word: strin
         </span>
       }
     >
-      {say(entryMessages.conflictValues, { mine: mine ? words(mine) : (draft.text ?? ''), theirs: words(held) })}
+      {say(entryMessages.conflictValues, {
+        mine: mine ? words(mine) : (draft.text ?? ''),
+        theirs: words(held),
+      })}
     </Note>
   )
 }
@@ -102,7 +110,11 @@ function NotTaken({ view, operand, draft, word }: DraftNoteProps & { word: strin
       tone="bad"
       live="polite"
       mark={<StateMark state="error" />}
-      title={isInvalid ? say(entryMessages.invalid, { word, text: draft.text ?? '' }) : say(entryMessages.notTaken, { word })}
+      title={
+        isInvalid
+          ? say(entryMessages.invalid, { word, text: draft.text ?? '' })
+          : say(entryMessages.notTaken, { word })
+      }
       action={
         <span className={css.actions}>
           {!isInvalid && (
@@ -132,7 +144,13 @@ export function DraftNote({ view, operand, draft }: DraftNoteProps) {
   switch (standingOf(draft, contentOf(figure))) {
     case 'ask':
       if (!draft.isLeft) return null
-      return <Ask draft={draft} word={word} onRead={(text) => store.write({ indicator: view.row.indicator, operand }, text)} />
+      return (
+        <Ask
+          draft={draft}
+          word={word}
+          onRead={(text) => store.write({ indicator: view.row.indicator, operand }, text)}
+        />
+      )
     case 'conflict':
       return <Conflict view={view} operand={operand} draft={draft} word={word} />
     case 'invalid':

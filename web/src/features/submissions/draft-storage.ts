@@ -31,14 +31,20 @@ function parsed(text: string | null): readonly [CellAddress, CellDraft] | undefi
     const kept = keptDraft.safeParse(JSON.parse(text ?? ''))
     if (!kept.success) return undefined
     const { indicator, operand, ...draft } = kept.data
-    return [{ indicator, operand }, { ...draft, isLeft: true }]
+    return [
+      { indicator, operand },
+      { ...draft, isLeft: true },
+    ]
   } catch {
     return undefined
   }
 }
 
 /** Drafts of one person in one submission; a restored draft counts as left, so it is sent when it can be. */
-export function createDraftStorage(store: Storage, { user, submission }: { user: string; submission: string }): DraftStorage {
+export function createDraftStorage(
+  store: Storage,
+  { user, submission }: { user: string; submission: string },
+): DraftStorage {
   const prefix = `toqsan-draft/${user}/${submission}/`
   const keyOf = ({ indicator, operand }: CellAddress) => `${prefix}${indicator}/${operand}`
   return {

@@ -1,6 +1,5 @@
 import { type DragEvent, Fragment, memo, type ReactNode, useState } from 'react'
 import { entryMessages } from '#shared/language/entry-messages.ts'
-import { Icon } from '../../components/icons.tsx'
 import { joinClasses } from '../../components/join-classes.ts'
 import { StateLabel } from '../../components/state-mark.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
@@ -70,8 +69,14 @@ function RowSummary({ view }: { view: RowView }) {
     <span className={css.summary}>
       <RowMark view={view} />
       <span className={css.summaryValue}>
-        {computed.value === null ? <span className={css.noValue}>{say(entryMessages.noValue)}</span> : <b className="n">{withUnit(computed.value)}</b>}
-        {row.target?.value && <span>{say(entryMessages.targetShort, { value: number(row.target.value) })}</span>}
+        {computed.value === null ? (
+          <span className={css.noValue}>{say(entryMessages.noValue)}</span>
+        ) : (
+          <b className="n">{withUnit(computed.value)}</b>
+        )}
+        {row.target?.value && (
+          <span>{say(entryMessages.targetShort, { value: number(row.target.value) })}</span>
+        )}
       </span>
     </span>
   )
@@ -81,9 +86,17 @@ function PhoneHead({ view, isOpen, onToggle }: Pick<EntryRowProps, 'view' | 'isO
   const localized = useLocalized()
   const { number } = view.row
   return (
-    <button type="button" className={css.phoneHead} aria-expanded={isOpen} aria-controls={`${rowId(number)}-body`} onClick={() => onToggle(number)}>
+    <button
+      type="button"
+      className={css.phoneHead}
+      aria-expanded={isOpen}
+      aria-controls={`${rowId(number)}-body`}
+      onClick={() => onToggle(number)}
+    >
       <span className={css.number}>{number}</span>
-      <span className={joinClasses(css.phoneName, !isOpen && 'clamp-2')}>{localized(view.definition.indicator.name)}</span>
+      <span className={joinClasses(css.phoneName, !isOpen && 'clamp-2')}>
+        {localized(view.definition.indicator.name)}
+      </span>
       <RowSummary view={view} />
     </button>
   )
@@ -103,7 +116,13 @@ function PhoneFacts({ view }: { view: RowView }) {
       </div>
       <div>
         <dt>{say(entryMessages.path)}</dt>
-        <dd>{row.path.value === null ? <StateLabel state="not-applicable" size="small" /> : withUnit(row.path.value)}</dd>
+        <dd>
+          {row.path.value === null ? (
+            <StateLabel state="not-applicable" size="small" />
+          ) : (
+            withUnit(row.path.value)
+          )}
+        </dd>
       </div>
       <div>
         <dt>{say(entryMessages.previousShort)}</dt>
@@ -179,7 +198,15 @@ function WideRow({ view, drafts, isVisited, children }: EntryRowProps) {
 }
 
 /** A number under its column; where the columns have no head, as in a narrow window, with its own word. */
-function Fact({ area, label, children }: { area: 'value' | 'target' | 'previous'; label: Parameters<ReturnType<typeof useSay>>[0]; children: ReactNode }) {
+function Fact({
+  area,
+  label,
+  children,
+}: {
+  area: 'value' | 'target' | 'previous'
+  label: Parameters<ReturnType<typeof useSay>>[0]
+  children: ReactNode
+}) {
   const say = useSay()
   return (
     <div className={css[area]}>
@@ -212,7 +239,6 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     setOver(true)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; the button of the row does the same.
     <li
       id={rowId(number)}
       className={joinClasses(css.row, isPhone && css.phone, isOpen && css.isOpen, isOver && css.over)}

@@ -43,7 +43,12 @@ type DraftChange = Partial<Pick<CellDraft, 'text' | 'chosen' | 'note' | 'isLeft'
 export function createEntryStore(ports: EntryPorts) {
   const book = createDraftBook(ports.storage)
   const listeners = new Set<() => void>()
-  let snapshot: EntrySnapshot = { save: { kind: 'idle' }, savedAt: null, visited: new Set(), drafts: book.entries().length }
+  let snapshot: EntrySnapshot = {
+    save: { kind: 'idle' },
+    savedAt: null,
+    visited: new Set(),
+    drafts: book.entries().length,
+  }
 
   function update(change: Partial<EntrySnapshot> = {}): void {
     snapshot = { ...snapshot, ...change, drafts: book.entries().length }
@@ -81,7 +86,12 @@ export function createEntryStore(ports: EntryPorts) {
         receive(answer)
         update({ savedAt: ports.now() })
       },
-      refused: (error, changes) => judgeRefusal(error, changes, { book, fetch: async () => receive(await ports.fetch()), signIn: ports.signIn }),
+      refused: (error, changes) =>
+        judgeRefusal(error, changes, {
+          book,
+          fetch: async () => receive(await ports.fetch()),
+          signIn: ports.signIn,
+        }),
       onState: (save) => update({ save }),
     },
     ports.read().version,
@@ -95,7 +105,8 @@ export function createEntryStore(ports: EntryPorts) {
 
   /** Changes one or several cells at once, as left: they are sent together. */
   function change(changes: readonly (CellAddress & { change: DraftChange })[]): void {
-    for (const { indicator, operand, change: one } of changes) put({ indicator, operand }, { ...one, isLeft: true })
+    for (const { indicator, operand, change: one } of changes)
+      put({ indicator, operand }, { ...one, isLeft: true })
     settle(book, ports.read())
     update()
     queue.kick()

@@ -8,13 +8,30 @@ import { useEntry } from './entry-context.ts'
 import css from './formula-button.module.css'
 
 /** The formula as a sentence and as the act prints it, beside the row; the passport says it with the quarter's numbers. */
-export function FormulaButton({ indicator, number, figure }: { indicator: Indicator; number: string; figure: string }) {
+export function FormulaButton({
+  indicator,
+  number,
+  figure,
+}: {
+  indicator: Indicator
+  number: string
+  figure: string
+}) {
   const say = useSay()
   const localized = useLocalized()
   const { passport } = useEntry()
   const [isOpen, setOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" offset={6} width={420} trapFocus returnFocus transitionProps={{ duration: 0 }}>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      offset={6}
+      width={420}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <button
           type="button"

@@ -46,33 +46,45 @@ function changeAt(pointer: string, changes: readonly FigureChange[]): FigureChan
   return match ? changes[Number(match[1])] : undefined
 }
 
-async function judgeConflict(error: CallError, changes: readonly FigureChange[], { book, fetch }: Ports): Promise<Verdict> {
+async function judgeConflict(
+  error: CallError,
+  changes: readonly FigureChange[],
+  { book, fetch }: Ports,
+): Promise<Verdict> {
   const told = conflict.safeParse(error.problem)
-  if (told.success && !hasForeignChange(book, told.data.figures)) return { then: 'again', version: told.data.version }
+  if (told.success && !hasForeignChange(book, told.data.figures))
+    return { next: 'again', version: told.data.version }
   // Fetched anew, the form itself finds which drafts collide, and asks.
   await fetch()
   if (!told.success) for (const cell of changes) refuse(book, cell, error.message)
-  return { then: 'again', version: told.success ? told.data.version : undefined }
+  return { next: 'again', version: told.success ? told.data.version : undefined }
 }
 
 /**
  * What follows from a refused save: a stale version is tried anew unless a cell has really been changed by somebody
  * else; a field at fault is marked and the rest goes on; without network or session everything waits in the browser.
  */
-export async function judgeRefusal(error: unknown, changes: readonly FigureChange[], ports: Ports): Promise<Verdict> {
+export async function judgeRefusal(
+  error: unknown,
+  changes: readonly FigureChange[],
+  ports: Ports,
+): Promise<Verdict> {
   if (!(error instanceof CallError)) throw error
   switch (error.kind) {
     case 'offline':
-      return { then: 'stop', state: { kind: 'offline' } }
+      return { next: 'stop', state: { kind: 'offline' } }
     case 'not-signed-in':
       ports.signIn()
-      return { then: 'stop', state: { kind: 'failed', words: error.message } }
+      return { next: 'stop', state: { kind: 'failed', words: error.message } }
     case 'internal':
     case 'too-many-requests':
-      return { then: 'stop', state: { kind: 'failed', words: error.message } }
+      return { next: 'stop', state: { kind: 'failed', words: error.message } }
     case 'conflict':
     case 'period-closed':
-      return judgeConflict(error, changes, ports).catch(() => ({ then: 'stop', state: { kind: 'failed', words: error.message } }))
+      return judgeConflict(error, changes, ports).catch(() => ({
+        next: 'stop',
+        state: { kind: 'failed', words: error.message },
+      }))
     default:
       return judgeFields(error, changes, ports)
   }
@@ -85,5 +97,5 @@ function judgeFields(error: CallError, changes: readonly FigureChange[], { book 
   })
   for (const { cell, detail } of faults) refuse(book, cell, detail)
   if (faults.length === 0) for (const cell of changes) refuse(book, cell, error.message)
-  return { then: 'again' }
+  return { next: 'again' }
 }

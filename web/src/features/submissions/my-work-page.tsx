@@ -1,3 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { submissionApi } from '#shared/api/submissions.ts'
+import { homeMessages } from '#shared/language/home-messages.ts'
+import { query } from '../../api/queries.ts'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { Note } from '../../components/note.tsx'
+import { Page } from '../../components/page.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useLocalized, useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
+import { shortBodyName } from '../session/body-name.ts'
+import { useMe } from '../session/use-me.ts'
+import { LastPeriodNote } from './last-period-note.tsx'
+import css from './my-work.module.css'
+import { nextStep } from './next-step.ts'
+import { OpenSubmissions, PastSubmissions } from './work-tables.tsx'
+
+/** The person's submissions: the open ones by deadline with what to do next, the accepted ones below. */
 export function MyWorkPage() {
-  return null
+  const say = useSay()
+  const localized = useLocalized()
+  const { data: me } = useMe()
+  const { data, error, refetch } = useQuery(query(submissionApi.list, { query: { limit: 500 } }))
+  const memberships = me?.memberships ?? []
+  const all = data?.items ?? []
+  const open = all
+    .filter(({ status }) => status !== 'accepted')
+    .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.body.localeCompare(b.body))
+  const past = all.filter(({ status }) => status === 'accepted')
+  const waiting = open.filter((one) => nextStep(one, memberships).isMine).length
+  const body = memberships.find(({ bodyName }) => bodyName !== null)?.bodyName
+  const finding =
+    waiting > 0 ? say(homeMessages.waitingTitle, { count: waiting }) : say(homeMessages.nothingWaits)
+  return (
+    <Page>
+      <PageHead
+        kicker={body ? localized(shortBodyName(body)) : undefined}
+        title={data ? finding : say(homeMessages.workTitle)}
+        finding
+        documentTitle={say(homeMessages.workTitle)}
+      />
+      {error && !data && (
+        <Note
+          tone="bad"
+          live="assertive"
+          mark={<StateMark state="error" />}
+          title={error.message}
+          action={
+            <Button variant="link" size="row" onClick={() => void refetch()}>
+              {say(homeMessages.tryAgain)}
+            </Button>
+          }
+        />
+      )}
+      {!data && !error && <SkeletonRows rows={4} height={43} />}
+      {data && (
+        <>
+          {all[0] && <LastPeriodNote document={all[0].document} />}
+          <h2 className={css.heading}>{say(homeMessages.open)}</h2>
+          {open.length > 0 ? (
+            <OpenSubmissions submissions={open} memberships={memberships} />
+          ) : (
+            <Empty
+              title={say(homeMessages.emptyTitle)}
+              action={<ButtonLink to={paths.overview()}>{say(homeMessages.toOverview)}</ButtonLink>}
+            >
+              {say(homeMessages.emptyText)}
+            </Empty>
+          )}
+          {past.length > 0 && (
+            <>
+              <h2 className={css.heading}>{say(homeMessages.past)}</h2>
+              <PastSubmissions submissions={past} />
+            </>
+          )}
+        </>
+      )}
+    </Page>
+  )
 }

@@ -21,13 +21,18 @@ function draftObstacles(view: RowView, drafts: RowDrafts): Obstacle[] {
 }
 
 /** Everything in the way, one obstacle for each row and kind: an empty row is one thing to do, not two. */
-export function obstaclesOf(views: readonly RowView[], draftsOf: (indicator: string) => RowDrafts): Obstacle[] {
+export function obstaclesOf(
+  views: readonly RowView[],
+  draftsOf: (indicator: string) => RowDrafts,
+): Obstacle[] {
   return views.flatMap((view) => {
     const { indicator, number } = view.row
     const drafts = draftObstacles(view, draftsOf(indicator))
     const unread = new Set(drafts.map(({ operand }) => operand))
     const problems = view.problems
-      .filter(({ severity, code, operand }) => severity === 'blocks' && !(code === 'empty' && unread.has(operand)))
+      .filter(
+        ({ severity, code, operand }) => severity === 'blocks' && !(code === 'empty' && unread.has(operand)),
+      )
       .map(({ code, operand }): Obstacle => ({ indicator, number, operand, code: code as RowProblemCode }))
     const all = [...drafts, ...problems]
     return all.filter(({ code }, index) => all.findIndex((one) => one.code === code) === index)

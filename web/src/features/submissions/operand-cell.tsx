@@ -59,12 +59,21 @@ function useCellWords({ view, operand }: OperandCellProps) {
     definition,
     nature: say(natureText(operand.nature, submission.period)),
     isOwnNature,
-    label: definition === word ? `${number}. ${definition}` : say(entryMessages.cell, { number, word, definition }),
+    label:
+      definition === word
+        ? `${number}. ${definition}`
+        : say(entryMessages.cell, { number, word, definition }),
     menuLabel: say(entryMessages.cellMenu, { number, word }),
   }
 }
 
-type FieldProps = OperandCellProps & { cell: CellAddress; content: CellContent; label: string; described: string; onMenu: () => void }
+type FieldProps = OperandCellProps & {
+  cell: CellAddress
+  content: CellContent
+  label: string
+  described: string
+  onMenu: () => void
+}
 
 function caretOf({ selectionStart, selectionEnd, value }: HTMLInputElement) {
   return { start: selectionStart ?? 0, end: selectionEnd ?? 0, length: value.length }
@@ -154,7 +163,12 @@ function StateField({ view, operand, cell, content, label, described, onMenu }: 
 }
 
 /** A figure that cannot be typed now: the number with its passport, or the state in words. */
-function ClosedFigure({ view, operand, content, label }: Pick<FieldProps, 'view' | 'operand' | 'content' | 'label'>) {
+function ClosedFigure({
+  view,
+  operand,
+  content,
+  label,
+}: Pick<FieldProps, 'view' | 'operand' | 'content' | 'label'>) {
   const say = useSay()
   const format = useFormat()
   const { passport, opened } = useEntry()
@@ -200,7 +214,14 @@ export function OperandCell(props: OperandCellProps) {
       <span className={css.word}>{words.word}</span>
       {figure.editable ? (
         <div className={css.field}>
-          <Field {...props} cell={cell} content={content} label={words.label} described={id} onMenu={openMenu} />
+          <Field
+            {...props}
+            cell={cell}
+            content={content}
+            label={words.label}
+            described={id}
+            onMenu={openMenu}
+          />
           <CellMenu
             ref={button}
             cell={cell}

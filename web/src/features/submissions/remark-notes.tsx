@@ -18,12 +18,23 @@ function useRemarkWords(view: RowView) {
   const { language } = useLanguage()
   return (remark: Remark) => {
     const operand = view.definition.indicator.operands.find(({ key }) => key === remark.operand)
-    const subject = [operand && operandWord(operand.key, operand.name, language), remark.code !== 'other' && say(remarkCodes[remark.code])].filter(Boolean).join('. ')
+    const subject = [
+      operand && operandWord(operand.key, operand.name, language),
+      remark.code !== 'other' && say(remarkCodes[remark.code]),
+    ]
+      .filter(Boolean)
+      .join('. ')
     const at = format.instant(remark.at)
     const { answer, answeredBy, answeredAt } = remark
     return {
-      title: say(remark.stage === 'deputy' ? entryMessages.deputyReturned : entryMessages.reviewerReturned, { at }),
-      text: say(entryMessages.remarkText, { subject: subject && `${subject}: `, reason: remark.reason, name: remark.by.name }),
+      title: say(remark.stage === 'deputy' ? entryMessages.deputyReturned : entryMessages.reviewerReturned, {
+        at,
+      }),
+      text: say(entryMessages.remarkText, {
+        subject: subject && `${subject}: `,
+        reason: remark.reason,
+        name: remark.by.name,
+      }),
       answer:
         answer !== null && answeredBy && answeredAt
           ? say(entryMessages.answered, { answer, name: answeredBy.name, at: format.instant(answeredAt) })

@@ -1,6 +1,6 @@
 import { parsePeriod, periodYear } from '#shared/engine/period.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
-import { stateMessages, type StateName } from '#shared/language/state-messages.ts'
+import { type StateName, stateMessages } from '#shared/language/state-messages.ts'
 import { figureId, submissionId } from '#shared/rules/identity.ts'
 import { Bullet } from '../../components/bullet.tsx'
 import { NumberLink } from '../../components/number-link.tsx'
@@ -22,7 +22,8 @@ export function useRowNumbers({ definition }: RowView) {
   const number = (value: string) => format.decimal(value, { places })
   return {
     number,
-    withUnit: (value: string) => (unit === '%' ? format.percent(value, { places }) : `${number(value)} ${unit}`),
+    withUnit: (value: string) =>
+      unit === '%' ? format.percent(value, { places }) : `${number(value)} ${unit}`,
     difference(value: string) {
       const text = format.decimal(value, { places, signed: true })
       return unit === '%' ? say(entryMessages.points, { difference: text }) : `${text} ${unit}`
@@ -50,7 +51,10 @@ export function RowValue({ view }: RowProps) {
       <NumberLink
         to={passport(row.id)}
         current={opened === row.id}
-        label={say(entryMessages.passportOf, { name: `${row.number}. ${say(entryMessages.value)}`, value: withUnit(computed.value) })}
+        label={say(entryMessages.passportOf, {
+          name: `${row.number}. ${say(entryMessages.value)}`,
+          value: withUnit(computed.value),
+        })}
         strong
       >
         {number(computed.value)}
@@ -84,7 +88,8 @@ export function RowBullet({ view }: RowProps) {
   const { row, computed, band, definition } = view
   const at = placeOf(row.path.value)
   if (at === null || row.path.value === null) return null
-  const point = (value: string | null) => (value === null ? null : { at: Number(value), text: withUnit(value) })
+  const point = (value: string | null) =>
+    value === null ? null : { at: Number(value), text: withUnit(value) }
   const value = point(computed.value)
   return (
     <Bullet
@@ -121,7 +126,8 @@ export function RowPrevious({ view }: RowProps) {
 
 /** The mark of the row as it stands: returned before all, then the band with its difference, else the state. */
 function markOf({ row, band, computed, standing }: RowView): StateName {
-  if (standing === 'returned' || Object.values(row.operands).some(({ returned }) => returned)) return 'returned'
+  if (standing === 'returned' || Object.values(row.operands).some(({ returned }) => returned))
+    return 'returned'
   return computed.state === 'value' && band ? band : computed.state
 }
 
@@ -129,9 +135,11 @@ function markOf({ row, band, computed, standing }: RowView): StateName {
 function useMarkDetail(view: RowView, state: StateName): string | undefined {
   const say = useSay()
   const localized = useLocalized()
-  const { difference } = useRowNumbers(view)
+  const { difference, number } = useRowNumbers(view)
   const { computed, cells } = view
-  if (view.difference !== null) return say(entryMessages.fromPath, { difference: difference(view.difference) })
+  if (view.difference !== null && /^[0.,]+$/.test(number(view.difference))) return say(entryMessages.onPath)
+  if (view.difference !== null)
+    return say(entryMessages.fromPath, { difference: difference(view.difference) })
   if (state === 'not-reported' || state === 'missing-inputs') {
     const given = Object.values(cells).filter((cell) => cell.state === 'value').length
     return say(entryMessages.inputsGiven, { have: given, need: Object.keys(cells).length })

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import type { StateName } from '#shared/language/state-messages.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
+import type { StateName } from '#shared/language/state-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icons.tsx'
 import { Note } from '../../components/note.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
-import { DraftNote } from './draft-note.tsx'
 import type { RowDrafts } from './draft-book.ts'
+import { DraftNote } from './draft-note.tsx'
 import { useEntry } from './entry-context.ts'
 import { RemarkNotes } from './remark-notes.tsx'
 import css from './row-notes.module.css'
@@ -22,7 +22,9 @@ function inSentences(text: string): { first: string; rest: string } {
   return end < 0 ? { first: text, rest: '' } : { first: text.slice(0, end + 1), rest: text.slice(end + 2) }
 }
 
-const LOOKS: Readonly<Record<ShownProblem['severity'], { tone: 'bad' | 'warn' | 'neutral'; mark: ReactNode }>> = {
+const LOOKS: Readonly<
+  Record<ShownProblem['severity'], { tone: 'bad' | 'warn' | 'neutral'; mark: ReactNode }>
+> = {
   blocks: { tone: 'bad', mark: <StateMark state="error" /> },
   'looks-odd': { tone: 'warn', mark: <Icon name="flag" size={14} /> },
   info: { tone: 'neutral', mark: <StateMark state="not-applicable" /> },
@@ -38,28 +40,55 @@ function ProblemNote({ view, problem }: { view: RowView; problem: ShownProblem }
   )
 }
 
+/** What looks odd beside the earlier quarters, sentence after sentence: the reviewer will ask the same. */
+function OddNote({ view, problems }: { view: RowView; problems: readonly ShownProblem[] }) {
+  const [first] = problems
+  if (!first) return null
+  const { tone, mark } = LOOKS['looks-odd']
+  return (
+    <Note tone={tone} mark={mark} action={<WayOut view={view} problem={first} />}>
+      {problems.map(({ text }) => text).join(' ')}
+    </Note>
+  )
+}
+
 /** One note for all the empty cells of a row: what is missing, and that a zero is typed as 0 (S1). */
 function EmptyNote({ view, operands }: { view: RowView; operands: readonly string[] }) {
   const say = useSay()
   const { language } = useLanguage()
   const { open, mode } = useEntry()
   const { operands: all } = view.definition.indicator
-  const words = all.filter(({ key }) => operands.includes(key)).map(({ key, name }) => operandWord(key, name, language).toLocaleLowerCase(language))
+  const words = all
+    .filter(({ key }) => operands.includes(key))
+    .map(({ key, name }) => operandWord(key, name, language).toLocaleLowerCase(language))
   const isWhole = operands.length === all.length
   const first = operands[0]
   const state: StateName = 'not-reported'
   return (
     <Note
       mark={<StateMark state={state} />}
-      title={isWhole ? say(entryMessages.nothingEntered) : say(entryMessages.nothingEnteredIn, { operands: words.join(', ') })}
+      title={
+        isWhole
+          ? say(entryMessages.nothingEntered)
+          : say(entryMessages.nothingEnteredIn, { operands: words.join(', ') })
+      }
       action={
         <span className={css.actions}>
-          <WayOut view={view} problem={{ code: 'empty', severity: 'blocks', operand: first ?? null, text: '' }} />
+          <WayOut
+            view={view}
+            problem={{ code: 'empty', severity: 'blocks', operand: first ?? null, text: '' }}
+          />
           {mode === 'enter' && first !== undefined && (
             <Button
               variant="link"
               size="row"
-              onClick={() => open({ kind: 'state', cell: { indicator: view.row.indicator, operand: first }, state: 'not-reported' })}
+              onClick={() =>
+                open({
+                  kind: 'state',
+                  cell: { indicator: view.row.indicator, operand: first },
+                  state: 'not-reported',
+                })
+              }
             >
               {say(entryMessages.giveReason)}
             </Button>
@@ -79,7 +108,9 @@ export function RowNotes({ view, drafts, isVisited, children }: RowNotesProps) {
   const { problems, row, cells } = view
   const open = (operand: string | null) => operand === null || row.operands[operand]?.editable === true
   const unread = new Set(Object.keys(drafts).filter((operand) => drafts[operand]?.text?.trim()))
-  const empty = problems.flatMap(({ code, operand }) => (code === 'empty' && operand !== null && open(operand) && !unread.has(operand) ? [operand] : []))
+  const empty = problems.flatMap(({ code, operand }) =>
+    code === 'empty' && operand !== null && open(operand) && !unread.has(operand) ? [operand] : [],
+  )
   const isBegun = empty.length < Object.keys(cells).length
   const others = problems.filter(({ code }) => code !== 'empty' && code !== 'awaits-answer')
   return (
@@ -95,10 +126,11 @@ export function RowNotes({ view, drafts, isVisited, children }: RowNotesProps) {
       {empty.length > 0 && (isBegun || isVisited) && <EmptyNote view={view} operands={empty} />}
       <RemarkNotes view={view} />
       {children}
+      <OddNote view={view} problems={others.filter(({ severity }) => severity === 'looks-odd')} />
       {others
-        .filter(({ severity }) => severity !== 'blocks')
+        .filter(({ severity }) => severity === 'info')
         .map((problem) => (
-          <ProblemNote key={`${problem.code} ${problem.operand} ${problem.text}`} view={view} problem={problem} />
+          <ProblemNote key={problem.code} view={view} problem={problem} />
         ))}
     </div>
   )

@@ -19,7 +19,11 @@ export function RowProof({ view }: { view: RowView }) {
         <button
           type="button"
           className={css.files}
-          aria-label={count > 0 ? say(entryMessages.evidenceCount, { number: row.number, count }) : say(entryMessages.addEvidenceTo, { number: row.number })}
+          aria-label={
+            count > 0
+              ? say(entryMessages.evidenceCount, { number: row.number, count })
+              : say(entryMessages.addEvidenceTo, { number: row.number })
+          }
           onClick={() => open({ kind: 'evidence', indicator: row.indicator })}
           data-empty={count === 0}
         >

@@ -6,7 +6,7 @@ import { computedOf } from '#shared/engine/assess.ts'
 import { exact, toText } from '#shared/engine/exact.ts'
 import { describeComputed, type Figure, type Figures } from '#shared/engine/figure.ts'
 import { type CompiledIndicator, compileIndicator, INDICATOR_KINDS } from '#shared/engine/indicator.ts'
-import { type Band, BANDS, bandOf, type ScoringMethod } from '#shared/engine/score.ts'
+import { BANDS, type Band, bandOf, type ScoringMethod } from '#shared/engine/score.ts'
 import { suspicions } from '#shared/engine/suspicion.ts'
 import { operandWordsOf } from '#shared/language/operand-messages.ts'
 import { rowProblemText } from '#shared/language/row-problem-text.ts'
@@ -18,7 +18,10 @@ import type { RowDrafts } from './draft-book.ts'
 /** An indicator ready to be computed in the browser; `compiled` is missing where its formula cannot be read here. */
 export type Definition = { readonly indicator: Indicator; readonly compiled: CompiledIndicator | undefined }
 
-export type ShownProblem = Pick<RowProblem, 'severity' | 'operand'> & { readonly code: string; readonly text: string }
+export type ShownProblem = Pick<RowProblem, 'severity' | 'operand'> & {
+  readonly code: string
+  readonly text: string
+}
 
 export type RowStanding = 'ready' | 'returned' | 'error' | 'partial' | 'empty'
 
@@ -72,7 +75,12 @@ function previousFigures(row: SubmissionRow): Figures {
 
 type Comparison = { band: Band | null; difference: string | null }
 
-function compared(row: SubmissionRow, compiled: CompiledIndicator, actual: ReturnType<typeof computedOf>, method: ScoringMethod): Comparison {
+function compared(
+  row: SubmissionRow,
+  compiled: CompiledIndicator,
+  actual: ReturnType<typeof computedOf>,
+  method: ScoringMethod,
+): Comparison {
   if (actual.state !== 'value' || row.path.value === null) return { band: null, difference: null }
   const reached = achievement({
     actual: actual.value,
@@ -85,17 +93,27 @@ function compared(row: SubmissionRow, compiled: CompiledIndicator, actual: Retur
 
 function savedComparison(row: SubmissionRow): Comparison {
   const difference = row.achievement.reason?.difference
-  return { band: BANDS.find((band) => band === row.band) ?? null, difference: typeof difference === 'string' ? difference : null }
+  return {
+    band: BANDS.find((band) => band === row.band) ?? null,
+    difference: typeof difference === 'string' ? difference : null,
+  }
 }
 
 /** Remarks that still wait: an operand that has been changed since has answered its own. */
 function awaiting(row: SubmissionRow, changed: ReadonlySet<string>): (string | null)[] {
   return row.problems
-    .filter(({ code, operand }) => code === 'awaits-answer' && (operand === null ? changed.size === 0 : !changed.has(operand)))
+    .filter(
+      ({ code, operand }) =>
+        code === 'awaits-answer' && (operand === null ? changed.size === 0 : !changed.has(operand)),
+    )
     .map(({ operand }) => operand)
 }
 
-function standingOf(cells: RowView['cells'], computed: ValueShape, problems: readonly ShownProblem[]): RowStanding {
+function standingOf(
+  cells: RowView['cells'],
+  computed: ValueShape,
+  problems: readonly ShownProblem[],
+): RowStanding {
   const blocking = problems.filter(({ severity }) => severity === 'blocks')
   if (blocking.some(({ code }) => code === 'awaits-answer')) return 'returned'
   if (computed.state === 'error') return 'error'
@@ -104,17 +122,44 @@ function standingOf(cells: RowView['cells'], computed: ValueShape, problems: rea
   return isUntouched ? 'empty' : 'partial'
 }
 
-function liveView(row: SubmissionRow, compiled: CompiledIndicator, { cells, changed, setting, definition }: { cells: Record<string, CellContent>; changed: ReadonlySet<string>; setting: Setting; definition: Definition }): Pick<RowView, 'computed' | 'band' | 'difference' | 'problems'> {
+function liveView(
+  row: SubmissionRow,
+  compiled: CompiledIndicator,
+  {
+    cells,
+    changed,
+    setting,
+    definition,
+  }: {
+    cells: Record<string, CellContent>
+    changed: ReadonlySet<string>
+    setting: Setting
+    definition: Definition
+  },
+): Pick<RowView, 'computed' | 'band' | 'difference' | 'problems'> {
   const { period, method, language } = setting
   const { operands, decimals } = definition.indicator
   const figures = figuresOf(cells)
   const computed = computedOf(compiled, figures, row.due)
   const previous = previousFigures(row)
   const path = row.path.value === null ? undefined : exact(row.path.value)
-  const odd = suspicions({ compiled, current: figures, previous, history: [{ period: row.previous.period, figures: previous }], path, decimals, period })
+  const odd = suspicions({
+    compiled,
+    current: figures,
+    previous,
+    history: [{ period: row.previous.period, figures: previous }],
+    path,
+    decimals,
+    period,
+  })
   const problems = rowProblems({
     indicator: compiled,
-    figures: Object.fromEntries(Object.entries(cells).map(([operand, cell]) => [operand, { figure: figureOf(cell), ground: cell.ground, note: cell.note }])),
+    figures: Object.fromEntries(
+      Object.entries(cells).map(([operand, cell]) => [
+        operand,
+        { figure: figureOf(cell), ground: cell.ground, note: cell.note },
+      ]),
+    ),
     computed,
     due: row.due,
     suspicions: odd,
@@ -126,7 +171,15 @@ function liveView(row: SubmissionRow, compiled: CompiledIndicator, { cells, chan
   return {
     computed: describeComputed(computed),
     ...compared(row, compiled, computed, method),
-    problems: [...problems.map((one) => ({ code: one.code, severity: one.severity, operand: one.operand, text: rowProblemText(one, language, words) })), ...reused],
+    problems: [
+      ...problems.map((one) => ({
+        code: one.code,
+        severity: one.severity,
+        operand: one.operand,
+        text: rowProblemText(one, language, words),
+      })),
+      ...reused,
+    ],
   }
 }
 
@@ -134,10 +187,16 @@ function liveView(row: SubmissionRow, compiled: CompiledIndicator, { cells, chan
  * The row before the eyes: without a readable draft it is the server's own; with one it is computed here, by the
  * functions that the server runs, before anything is saved.
  */
-export function viewRow(row: SubmissionRow, definition: Definition, { drafts, setting }: { drafts: RowDrafts; setting: Setting }): RowView {
+export function viewRow(
+  row: SubmissionRow,
+  definition: Definition,
+  { drafts, setting }: { drafts: RowDrafts; setting: Setting },
+): RowView {
   const cells = liveCells(row, drafts)
   const changed = new Set(
-    Object.entries(cells).flatMap(([operand, cell]) => (isSameContent(cell, contentOf(row.operands[operand])) ? [] : [operand])),
+    Object.entries(cells).flatMap(([operand, cell]) =>
+      isSameContent(cell, contentOf(row.operands[operand])) ? [] : [operand],
+    ),
   )
   const { compiled } = definition
   const view =

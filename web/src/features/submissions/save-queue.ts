@@ -19,7 +19,9 @@ export type SavePorts<Change, Answer> = {
   readonly onState: (state: SaveState) => void
 }
 
-export type Verdict = { readonly then: 'again'; readonly version?: number | undefined } | { readonly then: 'stop'; readonly state: SaveState }
+export type Verdict =
+  | { readonly next: 'again'; readonly version?: number | undefined }
+  | { readonly next: 'stop'; readonly state: SaveState }
 
 export type SaveQueue<Answer> = {
   /** Saves what is ready, if nothing is on its way; safe to call at any time. */
@@ -53,7 +55,10 @@ type Waiting<Answer> = {
  * One request at a time, each with the newest version that the one before has answered (S28). What becomes ready
  * while a request is on its way goes with the next one, all together.
  */
-export function createSaveQueue<Change, Answer>(ports: SavePorts<Change, Answer>, from: number): SaveQueue<Answer> {
+export function createSaveQueue<Change, Answer>(
+  ports: SavePorts<Change, Answer>,
+  from: number,
+): SaveQueue<Answer> {
   let version = from
   let isBusy = false
   const waiting: Waiting<Answer>[] = []
@@ -71,7 +76,7 @@ export function createSaveQueue<Change, Answer>(ports: SavePorts<Change, Answer>
         tries = 0
       } catch (error) {
         const verdict = await ports.refused(error, changes)
-        if (verdict.then === 'stop') return verdict.state
+        if (verdict.next === 'stop') return verdict.state
         version = Math.max(version, verdict.version ?? version)
         tries++
       }

@@ -1,3 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { indicatorApi } from '#shared/api/indicators.ts'
+import { submissionApi } from '#shared/api/submissions.ts'
+import { entryMessages } from '#shared/language/entry-messages.ts'
+import { shellMessages } from '#shared/language/shell-messages.ts'
+import { query } from '../../api/queries.ts'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Note } from '../../components/note.tsx'
+import { Page } from '../../components/page.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalized, useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
+import { shortBodyName } from '../session/body-name.ts'
+import { useMe } from '../session/use-me.ts'
+import { SubmissionForm } from './submission-form.tsx'
+
+/** Loads a submission and what its indicators mean; the form shows them. */
 export function SubmissionPage() {
-  return null
+  const { id = '' } = useParams()
+  const say = useSay()
+  const format = useFormat()
+  const localized = useLocalized()
+  const { data: me } = useMe()
+  const found = useQuery(query(submissionApi.find, { params: { id } }))
+  const body = found.data?.body
+  const defined = useQuery({
+    ...query(indicatorApi.list, { query: { body, limit: 500 } }),
+    enabled: body !== undefined,
+  })
+  const error = found.data ? (defined.data ? null : defined.error) : found.error
+  if (found.data && defined.data && me) {
+    return <SubmissionForm key={id} submission={found.data} indicators={defined.data.items} user={me.id} />
+  }
+  const title = found.data
+    ? say(entryMessages.title, {
+        body: localized(shortBodyName(found.data.bodyName)),
+        period: format.period(found.data.period),
+      })
+    : say(entryMessages.entry)
+  return (
+    <Page>
+      <PageHead crumbs={[{ label: say(shellMessages.myWork), to: paths.myWork() }]} title={title} />
+      {error ? (
+        <Note
+          tone="bad"
+          live="assertive"
+          mark={<StateMark state="error" />}
+          title={error.message}
+          action={
+            <>
+              <Button
+                variant="link"
+                size="row"
+                onClick={() => void (found.data ? defined.refetch() : found.refetch())}
+              >
+                {say(entryMessages.tryAgain)}
+              </Button>
+              <ButtonLink variant="link" size="row" to={paths.myWork()}>
+                {say(shellMessages.myWork)}
+              </ButtonLink>
+            </>
+          }
+        />
+      ) : (
+        <SkeletonRows rows={6} height={110} columns={4} />
+      )}
+    </Page>
+  )
 }

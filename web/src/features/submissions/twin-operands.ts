@@ -11,7 +11,9 @@ export function useTwin(view: RowView, key: string): { number: string; value: st
   if (!own) return undefined
   for (const other of views) {
     if (other.row.indicator === view.row.indicator) continue
-    const twin = other.definition.indicator.operands.find(({ name, nature }) => name.kk === own.name.kk && nature === own.nature)
+    const twin = other.definition.indicator.operands.find(
+      ({ name, nature }) => name.kk === own.name.kk && nature === own.nature,
+    )
     const value = twin && other.cells[twin.key]?.value
     if (value) return { number: other.row.number, value }
   }

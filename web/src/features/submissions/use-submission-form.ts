@@ -50,9 +50,11 @@ function useEntryStore(submission: Submission, user: string): EntryStore {
         void cache.cancelQueries({ queryKey: key })
         cache.setQueryData(key, next)
       },
-      save: (version, figures) => call(submissionApi.enter, { params, body: { version, figures: [...figures] } }),
+      save: (version, figures) =>
+        call(submissionApi.enter, { params, body: { version, figures: [...figures] } }),
       fetch: () => call(submissionApi.find, { params }),
-      signIn: () => void newest.current.navigate(paths.signIn(`${window.location.pathname}${window.location.search}`)),
+      signIn: () =>
+        void newest.current.navigate(paths.signIn(`${window.location.pathname}${window.location.search}`)),
       storage: createDraftStorage(localStorage, { user, submission: submission.id }),
       now: () => newest.current.clock(),
     })
@@ -63,7 +65,11 @@ function useEntryStore(submission: Submission, user: string): EntryStore {
 }
 
 /** Views of the rows; a row is viewed anew only when its own drafts, its own saved state or the language changed. */
-function useRowViews(submission: Submission, definitions: ReadonlyMap<string, Definition>, store: EntryStore): RowView[] {
+function useRowViews(
+  submission: Submission,
+  definitions: ReadonlyMap<string, Definition>,
+  store: EntryStore,
+): RowView[] {
   const { language } = useLanguage()
   const { period, method } = submission
   const kept = useRef(new Map<string, { parts: readonly unknown[]; view: RowView }>())
@@ -81,10 +87,21 @@ function useRowViews(submission: Submission, definitions: ReadonlyMap<string, De
 }
 
 /** State of the entry form: what is typed, what it comes to, what stands in the way. */
-export function useSubmissionForm({ submission, indicators, user }: { submission: Submission; indicators: readonly Indicator[]; user: string }) {
+export function useSubmissionForm({
+  submission,
+  indicators,
+  user,
+}: {
+  submission: Submission
+  indicators: readonly Indicator[]
+  user: string
+}) {
   const store = useEntryStore(submission, user)
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
-  const definitions = useMemo(() => new Map(indicators.map((indicator) => [indicator.id, defineIndicator(indicator)])), [indicators])
+  const definitions = useMemo(
+    () => new Map(indicators.map((indicator) => [indicator.id, defineIndicator(indicator)])),
+    [indicators],
+  )
   const views = useRowViews(submission, definitions, store)
   return { store, snapshot, views }
 }

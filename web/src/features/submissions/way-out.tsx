@@ -21,7 +21,10 @@ function PreviousFigure({ view, operand }: { view: RowView; operand: string }) {
   const value = operands[operand]?.value
   if (!value) return null
   const id = figureId(submissionId(submission.document, submission.body, period), view.row.number, operand)
-  const text = say(entryMessages.previously, { period: format.period(period, 'part'), value: format.decimal(value) })
+  const text = say(entryMessages.previously, {
+    period: format.period(period, 'part'),
+    value: format.decimal(value),
+  })
   return <NumberLink to={passport(id)}>{text}</NumberLink>
 }
 
@@ -34,9 +37,17 @@ function TakeOver({ view, operand }: { view: RowView; operand: string }) {
   const twin = useTwin(view, operand)
   const own = view.definition.indicator.operands.find(({ key }) => key === operand)
   if (mode !== 'enter' || !twin || !own) return null
-  const words = { word: operandWord(own.key, own.name, language), number: twin.number, value: format.decimal(twin.value) }
+  const words = {
+    word: operandWord(own.key, own.name, language),
+    number: twin.number,
+    value: format.decimal(twin.value),
+  }
   return (
-    <Button variant="link" size="row" onClick={() => store.write({ indicator: view.row.indicator, operand }, twin.value)}>
+    <Button
+      variant="link"
+      size="row"
+      onClick={() => store.write({ indicator: view.row.indicator, operand }, twin.value)}
+    >
       {say(entryMessages.takeFrom, words)}
     </Button>
   )
@@ -54,7 +65,11 @@ export function WayOut({ view, problem }: WayOutProps) {
   }
   if (code === 'fall-without-reason' && operand !== null && mode === 'enter') {
     return (
-      <Button variant="link" size="row" onClick={() => open({ kind: 'note', cell: { indicator: view.row.indicator, operand } })}>
+      <Button
+        variant="link"
+        size="row"
+        onClick={() => open({ kind: 'note', cell: { indicator: view.row.indicator, operand } })}
+      >
         {say(entryMessages.writeNote)}
       </Button>
     )

@@ -1,0 +1,63 @@
+import { submissionApi } from '#shared/api/submissions.ts'
+import { entryMessages } from '#shared/language/entry-messages.ts'
+import { call } from '../../api/call.ts'
+import { ActionBar } from '../../components/action-bar.tsx'
+import { Button } from '../../components/button.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useSay } from '../../language/use-say.ts'
+import css from './entry-bar.module.css'
+import { useEntry } from './entry-context.ts'
+import { useAction } from './use-action.ts'
+import type { useReturns } from './use-returns.ts'
+
+type ApproveBarProps = { prepared: ReturnType<typeof useReturns> }
+
+/** The foot of the page for the deputy: return what is marked, or put the name under all of it. */
+export function ApproveBar({ prepared }: ApproveBarProps) {
+  const say = useSay()
+  const { submission, open } = useEntry()
+  const { run, isRunning, refusal } = useAction()
+  const returns = Object.entries(prepared.returns)
+  const { allowed } = submission
+  async function sendBack() {
+    const figures = returns.map(([indicator, one]) => ({ indicator, ...one }))
+    const isDone = await run((version) =>
+      call(submissionApi.return, { params: { id: submission.id }, body: { version, figures } }),
+    )
+    if (isDone) prepared.clear()
+  }
+  return (
+    <ActionBar
+      label={say(entryMessages.actions)}
+      status={
+        <div role="status" className={css.status}>
+          {refusal === undefined ? (
+            <span className={css.hint}>{allowed.because ?? say(entryMessages.decide)}</span>
+          ) : (
+            <>
+              <StateMark state="error" />
+              <span className={css.strong}>{refusal}</span>
+            </>
+          )}
+        </div>
+      }
+    >
+      {returns.length > 0 && (
+        <Button variant="danger" icon="arrow-turn" waiting={isRunning} onClick={() => void sendBack()}>
+          {say(entryMessages.returnFigures, { count: returns.length })}
+        </Button>
+      )}
+      {allowed.approve && (
+        <Button
+          variant="primary"
+          waiting={returns.length > 0 || isRunning}
+          onClick={() => open({ kind: 'approve' })}
+        >
+          {returns.length > 0
+            ? say(entryMessages.approveWaiting, { count: returns.length })
+            : say(entryMessages.approve)}
+        </Button>
+      )}
+    </ActionBar>
+  )
+}

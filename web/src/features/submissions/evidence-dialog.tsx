@@ -1,0 +1,162 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import type { Evidence } from '#shared/api/submissions.ts'
+import { entryMessages } from '#shared/language/entry-messages.ts'
+import { Button, DownloadLink } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { Note } from '../../components/note.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useSay } from '../../language/use-say.ts'
+import { files } from '../../paths.ts'
+import { useEntry } from './entry-context.ts'
+import css from './evidence-dialog.module.css'
+import type { RowView } from './row-view.ts'
+import { type Uploading, useEvidence } from './use-evidence.ts'
+
+function FileRow({ file, onRemove }: { file: Evidence; onRemove: (() => void) | undefined }) {
+  const say = useSay()
+  const format = useFormat()
+  return (
+    <li className={css.file}>
+      <div className={css.words}>
+        <span className={css.fileName}>{file.name}</span>
+        <span className={css.detail}>
+          {format.fileSize(file.size)} · {file.by.name}, {format.instant(file.at)}
+        </span>
+        {file.usedIn.length > 0 && (
+          <span className={css.used}>
+            {say(entryMessages.usedBefore, {
+              periods: file.usedIn.map((period) => format.period(period)).join(', '),
+            })}
+          </span>
+        )}
+      </div>
+      <DownloadLink
+        size="row"
+        href={files.evidence(file.submission, file.id)}
+        aria-label={say(entryMessages.download, { name: file.name })}
+      >
+        {file.name.split('.').at(-1)?.toUpperCase()}
+      </DownloadLink>
+      {onRemove && (
+        <Button
+          size="row"
+          variant="quiet"
+          onClick={onRemove}
+          aria-label={say(entryMessages.removeFile, { name: file.name })}
+        >
+          {say(entryMessages.remove)}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function UploadRow({ upload, onDismiss }: { upload: Uploading; onDismiss: () => void }) {
+  const say = useSay()
+  const { name, percent, refusal } = upload
+  if (refusal !== undefined) {
+    return (
+      <li>
+        <Note
+          tone="bad"
+          live="assertive"
+          mark={<StateMark state="error" />}
+          title={name}
+          action={
+            <Button variant="link" size="row" onClick={onDismiss}>
+              {say(entryMessages.remove)}
+            </Button>
+          }
+        >
+          {refusal}
+        </Note>
+      </li>
+    )
+  }
+  return (
+    <li className={css.uploading}>
+      <span>{say(entryMessages.uploading, { name, percent })}</span>
+      <progress value={percent} max={100} aria-label={name} />
+    </li>
+  )
+}
+
+function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const say = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    onFiles([...event.dataTransfer.files])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for those who do not drag.
+    <div
+      className={css.zone}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <span className={css.zoneWords}>{say(entryMessages.dropHere)}</span>
+      <Button icon="upload" onClick={() => input.current?.click()}>
+        {say(entryMessages.chooseFiles)}
+      </Button>
+      <span className={css.detail}>{say(entryMessages.fileKinds)}</span>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={say(entryMessages.chooseFiles)}
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])])
+          event.currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+type EvidenceDialogProps = { view: RowView; dropped: readonly File[] | undefined; onClose: () => void }
+
+/** The files that prove a row's figures: seen by all who see the figures, changed while its cells are open. */
+export function EvidenceDialog({ view, dropped, onClose }: EvidenceDialogProps) {
+  const say = useSay()
+  const { mode } = useEntry()
+  const { row } = view
+  const { uploads, refusal, add, remove, dismiss } = useEvidence(row.indicator)
+  const isOpen = mode === 'enter' && Object.values(row.operands).some(({ editable }) => editable)
+  const isTaken = useRef(false)
+  useEffect(() => {
+    if (isTaken.current || !dropped || dropped.length === 0) return
+    isTaken.current = true
+    void add(dropped)
+  })
+  return (
+    <Dialog title={say(entryMessages.evidenceOf, { number: row.number })} onClose={onClose}>
+      {row.evidence.length === 0 && uploads.length === 0 && (
+        <p className={css.none}>{say(entryMessages.noEvidence)}</p>
+      )}
+      <ul>
+        {row.evidence.map((file) => (
+          <FileRow key={file.id} file={file} onRemove={isOpen ? () => void remove(file.id) : undefined} />
+        ))}
+        {uploads.map((upload) => (
+          <UploadRow key={upload.key} upload={upload} onDismiss={() => dismiss(upload.key)} />
+        ))}
+      </ul>
+      {refusal !== undefined && (
+        <Note tone="bad" live="assertive" mark={<StateMark state="error" />}>
+          {refusal}
+        </Note>
+      )}
+      {isOpen && <DropZone onFiles={(chosen) => void add(chosen)} />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,134 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { CellAddress, CellContent, CellDraft } from './cell-drafts.ts'
+import { cellId, rowId } from './entry-context.ts'
+import type { EntryStore } from './entry-store.ts'
+import { type Grid, type GridPlace, type Move, placeAfter } from './grid-keys.ts'
+import { parseBlock, placeBlock } from './paste-block.ts'
+import type { RowView } from './row-view.ts'
+
+export type Pasted = {
+  readonly count: number
+  readonly closed: number
+  readonly outside: number
+  /** What stood in the cells before, to be put back. */
+  readonly before: readonly (CellAddress & { readonly change: Pick<CellDraft, 'text' | 'chosen'> })[]
+}
+
+function gridOf(views: readonly RowView[]): Grid {
+  return views.map(({ definition, row }) =>
+    definition.indicator.operands.map(({ key }) => row.operands[key]?.editable ?? false),
+  )
+}
+
+function placeOf(views: readonly RowView[], { indicator, operand }: CellAddress): GridPlace {
+  const row = views.findIndex((view) => view.row.indicator === indicator)
+  const column = views[row]?.definition.indicator.operands.findIndex(({ key }) => key === operand) ?? 0
+  return { row, column }
+}
+
+function addressAt(views: readonly RowView[], { row, column }: GridPlace): CellAddress | undefined {
+  const view = views[row]
+  const operand = view?.definition.indicator.operands[column]
+  return view && operand ? { indicator: view.row.indicator, operand: operand.key } : undefined
+}
+
+/** The first field of a row that can be typed in, or the row itself. */
+function targetIn(view: RowView, operand: string | null): HTMLElement | null {
+  const { operands } = view.definition.indicator
+  const editable = operands.filter(({ key }) => view.row.operands[key]?.editable).map(({ key }) => key)
+  const key = operand !== null && editable.includes(operand) ? operand : editable[0]
+  return document.getElementById(key === undefined ? rowId(view.row.number) : cellId(view.row.number, key))
+}
+
+function bring(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+  element?.focus({ preventScroll: true })
+}
+
+/** The change that brings a cell back to what it shows now. */
+function changeTo(
+  content: CellContent | undefined,
+  draft: CellDraft | undefined,
+): Pick<CellDraft, 'text' | 'chosen'> {
+  if (draft?.text !== undefined) return { text: draft.text, chosen: undefined }
+  if (
+    content?.ground &&
+    (content.state === 'not-reported' || content.state === 'not-applicable' || content.state === 'withheld')
+  ) {
+    return { text: undefined, chosen: { state: content.state, ground: content.ground } }
+  }
+  return { text: content?.value ?? '', chosen: undefined }
+}
+
+type Options = {
+  views: readonly RowView[]
+  store: EntryStore
+  openRow: ((number: string) => void) | null
+  onPasted: (pasted: Pasted) => void
+}
+
+/** Moving about the form and laying blocks onto it. `openRow` is there where only one row is open at a time. */
+export function useEntryGrid({ views, store, openRow, onPasted }: Options) {
+  const newest = useRef({ views, openRow, onPasted })
+  const awaited = useRef<CellAddress | { indicator: string; operand: null } | null>(null)
+  useEffect(() => {
+    newest.current = { views, openRow, onPasted }
+    const wanted = awaited.current
+    const view = wanted && views.find(({ row }) => row.indicator === wanted.indicator)
+    const element = view && targetIn(view, wanted.operand)
+    if (!element) return
+    awaited.current = null
+    bring(element)
+  })
+
+  const go = useCallback(
+    (indicator: string, operand: string | null) => {
+      const { views: rows, openRow: opens } = newest.current
+      const view = rows.find(({ row }) => row.indicator === indicator)
+      if (!view) return
+      store.visit([indicator])
+      if (opens) {
+        awaited.current = operand === null ? { indicator, operand } : { indicator, operand }
+        opens(view.row.number)
+        return
+      }
+      bring(targetIn(view, operand))
+    },
+    [store],
+  )
+
+  const move = useCallback(
+    (from: CellAddress, asked: Move) => {
+      const { views: rows } = newest.current
+      const place = placeAfter(gridOf(rows), placeOf(rows, from), asked)
+      const to = place && addressAt(rows, place)
+      if (!to) return false
+      go(to.indicator, to.operand)
+      return true
+    },
+    [go],
+  )
+
+  const paste = useCallback(
+    (from: CellAddress, text: string) => {
+      const { views: rows, onPasted: tell } = newest.current
+      const placed = placeBlock(parseBlock(text), { from: placeOf(rows, from), grid: gridOf(rows) })
+      const cells = placed.cells.flatMap((one) => {
+        const address = addressAt(rows, one)
+        return address ? [{ ...address, text: one.text }] : []
+      })
+      const before = cells.map(({ indicator, operand }) => {
+        const view = rows.find(({ row }) => row.indicator === indicator)
+        return { indicator, operand, change: changeTo(view?.cells[operand], store.row(indicator)[operand]) }
+      })
+      store.visit(cells.map(({ indicator }) => indicator))
+      store.change(
+        cells.map(({ text: typed, ...cell }) => ({ ...cell, change: { text: typed, chosen: undefined } })),
+      )
+      tell({ count: cells.length, closed: placed.closed, outside: placed.outside, before })
+    },
+    [store],
+  )
+
+  return { go, move, paste }
+}
