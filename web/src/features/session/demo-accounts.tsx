@@ -44,7 +44,10 @@ function byBody(accounts: readonly Account[]): BodyAccounts[] {
   const groups = new Map<string, BodyAccounts>()
   for (const account of accounts) {
     if (account.body === null) continue
-    const group: BodyAccounts = groups.get(account.body.kk) ?? { body: shortBodyName(account.body), accounts: [] }
+    const group: BodyAccounts = groups.get(account.body.kk) ?? {
+      body: shortBodyName(account.body),
+      accounts: [],
+    }
     group.accounts.push(account)
     groups.set(account.body.kk, group)
   }

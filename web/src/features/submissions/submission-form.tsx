@@ -1,5 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
 import type { Submission } from '#shared/api/submissions.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
@@ -22,6 +21,8 @@ import { SubmissionHead } from './submission-head.tsx'
 import { SubmissionNotices } from './submission-notices.tsx'
 import { RowsContext } from './twin-operands.ts'
 import { type Pasted, useEntryGrid } from './use-entry-grid.ts'
+import { useAskedRow, useFormAddress, useOpenRow } from './use-form-address.ts'
+import { useHelpKey } from './use-help-key.ts'
 import { useIsPhone } from './use-is-phone.ts'
 import { useReturns } from './use-returns.ts'
 import { useSubmissionForm } from './use-submission-form.ts'
@@ -33,73 +34,6 @@ const PassportDrawer = lazy(async () => ({
 function modeOf({ allowed, status }: Submission): EntryMode {
   if (allowed.enter) return 'enter'
   return status === 'sent' && (allowed.approve || allowed.return) ? 'approve' : 'read'
-}
-
-/** The open row and the open passport live in the address. */
-function useAddress() {
-  const [params, setParams] = useSearchParams()
-  return useMemo(() => {
-    const withParam = (name: string, value: string | null) => {
-      const next = new URLSearchParams(params)
-      if (value === null) next.delete(name)
-      else next.set(name, value)
-      return next
-    }
-    return {
-      row: params.get('row'),
-      figure: params.get('figure'),
-      passport: (figure: string) => `?${withParam('figure', figure)}`,
-      closePassport: () => setParams(withParam('figure', null), { replace: true, preventScrollReset: true }),
-      setRow: (number: string | null) =>
-        setParams(withParam('row', number), { replace: true, preventScrollReset: true }),
-    }
-  }, [params, setParams])
-}
-
-/** On a telephone one row is open: the asked one, else the first that is not ready, until all are closed. */
-function useOpenRow(
-  views: readonly RowView[],
-  { mode, address }: { mode: EntryMode; address: ReturnType<typeof useAddress> },
-) {
-  const [isClosed, setClosed] = useState(false)
-  const [first] = useState(() =>
-    mode === 'enter' ? views.find(({ standing }) => standing !== 'ready')?.row.number : undefined,
-  )
-  const openNumber = address.row ?? (isClosed ? null : (first ?? null))
-  const toggle = useCallback(
-    (number: string) => {
-      setClosed(true)
-      address.setRow(number === openNumber ? null : number)
-    },
-    [address, openNumber],
-  )
-  return { openNumber, toggle }
-}
-
-/** Goes to the row that the address asks for, once: later the address follows the form. */
-function useAskedRow(views: readonly RowView[], { number, go }: { number: string | null; go: Entry['go'] }): void {
-  const isDone = useRef(false)
-  useEffect(() => {
-    if (isDone.current) return
-    isDone.current = true
-    const asked = number === null ? undefined : views.find(({ row }) => row.number === number)
-    if (asked) go(asked.row.indicator, null)
-  }, [views, number, go])
-}
-
-/** `?` outside a field, F1 anywhere. */
-function useHelpKey(onHelp: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input, select')
-      if (event.key !== 'F1' && (event.key !== '?' || isTyping)) return
-      if (document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      onHelp()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [onHelp])
 }
 
 function Footnote({ period, canType }: { period: string; canType: boolean }) {
@@ -124,97 +58,29 @@ function Footnote({ period, canType }: { period: string; canType: boolean }) {
   )
 }
 
-type SubmissionFormProps = { submission: Submission; indicators: readonly Indicator[]; user: string }
+type Prepared = ReturnType<typeof useReturns>
 
-/** The working page of a submission: typing, approving or reading, by what the reader may do now. */
-export function SubmissionForm({ submission, indicators, user }: SubmissionFormProps) {
-  const { store, snapshot, views } = useSubmissionForm({ submission, indicators, user })
-  const prepared = useReturns(submission.id, user)
-  const isPhone = useIsPhone()
-  const address = useAddress()
-  const [dialog, open] = useState<EntryDialog | null>(null)
-  const [pasted, setPasted] = useState<Pasted | null>(null)
-  const mode = modeOf(submission)
-  const { openNumber, toggle } = useOpenRow(views, { mode, address })
-  const grid = useEntryGrid({
-    views,
-    store,
-    openRow: isPhone ? address.setRow : null,
-    onPasted: setPasted,
-  })
-  useHelpKey(useMemo(() => () => open({ kind: 'keys' }), []))
-  useAskedRow(views, { number: isPhone ? null : address.row, go: grid.go })
-  const obstacles = mode === 'enter' ? obstaclesOf(views, store.row) : []
-  const entry: Entry = useMemo(
-    () => ({
-      submission,
-      store,
-      mode,
-      isPhone,
-      open,
-      go,
-      move,
-      paste,
-      passport: address.passport,
-      opened: address.figure,
-    }),
-    [submission, store, mode, isPhone, go, move, paste, address],
-  )
-  const send = () => {
-    const [first] = obstacles
-    store.visit(obstacles.map(({ indicator }) => indicator))
-    if (first) go(first.indicator, first.operand)
-    else open({ kind: 'send' })
-  }
+/** Under a row that the deputy has marked: what is going to be returned. */
+function UnderRow({
+  view,
+  prepared,
+  open,
+}: {
+  view: RowView
+  prepared: Prepared
+  open: (dialog: EntryDialog) => void
+}) {
+  const { indicator } = view.row
+  const one = prepared.returns[indicator]
+  if (!one) return null
   return (
-    <EntryProvider value={entry}>
-      <RowsContext value={views}>
-        <Page
-          drawer={
-            address.figure !== null && (
-              <Passport key={address.figure} id={address.figure} onClose={address.closePassport} />
-            )
-          }
-          actions={barOf(mode, {
-            enter: <EntryBar snapshot={snapshot} obstacles={obstacles} onSend={send} />,
-            approve: <ApproveBar prepared={prepared} />,
-          })}
-        >
-          <SubmissionHead submission={submission} mode={mode} />
-          <StageLine submission={submission} views={views} />
-          <SubmissionNotices mode={mode} unsent={snapshot.drafts} />
-          {pasted && <PasteNote pasted={pasted} onClose={() => setPasted(null)} />}
-          <EntryList
-            views={views}
-            snapshot={snapshot}
-            openNumber={openNumber}
-            onToggle={toggle}
-            under={(view) => {
-              const one = mode === 'approve' ? prepared.returns[view.row.indicator] : undefined
-              return (
-                one && (
-                  <PreparedNote
-                    view={view}
-                    prepared={one}
-                    onEdit={() => open({ kind: 'return', indicator: view.row.indicator })}
-                    onUnmark={() => prepared.unmark(view.row.indicator)}
-                  />
-                )
-              )
-            }}
-          />
-          <Footnote period={submission.period} canType={mode === 'enter'} />
-        </Page>
-        {dialog && (
-          <EntryDialogs dialog={dialog} views={views} prepared={prepared} onClose={() => open(null)} />
-        )}
-      </RowsContext>
-    </EntryProvider>
+    <PreparedNote
+      view={view}
+      prepared={one}
+      onEdit={() => open({ kind: 'return', indicator })}
+      onUnmark={() => prepared.unmark(indicator)}
+    />
   )
-}
-
-function barOf(mode: EntryMode, bars: { enter: ReactNode; approve: ReactNode }): ReactNode {
-  return mode === 'read' ? undefined : bars[mode]
 }
 
 function Passport({ id, onClose }: { id: string; onClose: () => void }) {
@@ -222,5 +88,91 @@ function Passport({ id, onClose }: { id: string; onClose: () => void }) {
     <Suspense fallback={null}>
       <PassportDrawer id={id} onClose={onClose} />
     </Suspense>
+  )
+}
+
+type SubmissionFormProps = { submission: Submission; indicators: readonly Indicator[]; user: string }
+
+/** State of the whole page: drafts, address, the open dialog, what was pasted. */
+function useFormState({ submission, indicators, user }: SubmissionFormProps) {
+  const { store, snapshot, views } = useSubmissionForm({ submission, indicators, user })
+  const isPhone = useIsPhone()
+  const address = useFormAddress()
+  const [dialog, open] = useState<EntryDialog | null>(null)
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const mode = modeOf(submission)
+  const row = useOpenRow(views, { mode, address })
+  const { go, move, paste } = useEntryGrid({
+    views,
+    store,
+    openRow: isPhone ? address.setRow : null,
+    onPasted: setPasted,
+  })
+  useHelpKey(useCallback(() => open({ kind: 'keys' }), []))
+  useAskedRow(views, { number: isPhone ? null : address.row, go })
+  const { passport, figure: opened } = address
+  const entry: Entry = useMemo(
+    () => ({ submission, store, mode, isPhone, open, go, move, paste, passport, opened }),
+    [submission, store, mode, isPhone, go, move, paste, passport, opened],
+  )
+  return {
+    entry,
+    snapshot,
+    views,
+    address,
+    row,
+    dialog,
+    closeDialog: () => open(null),
+    pasted,
+    forgetPasted: () => setPasted(null),
+  }
+}
+
+/** The working page of a submission: typing, approving or reading, by what the reader may do now. */
+export function SubmissionForm(props: SubmissionFormProps) {
+  const { submission, user } = props
+  const { entry, snapshot, views, address, row, dialog, closeDialog, pasted, forgetPasted } =
+    useFormState(props)
+  const { mode, store, open } = entry
+  const prepared = useReturns(submission.id, user)
+  const bars: Readonly<Record<EntryMode, ReactNode>> = {
+    enter: (
+      <EntryBar
+        snapshot={snapshot}
+        obstacles={mode === 'enter' ? obstaclesOf(views, store.row) : []}
+        onSend={() => open({ kind: 'send' })}
+      />
+    ),
+    approve: <ApproveBar prepared={prepared} />,
+    read: undefined,
+  }
+  const { figure, closePassport } = address
+  const under = (view: RowView) =>
+    mode === 'approve' && prepared.returns[view.row.indicator] ? (
+      <UnderRow view={view} prepared={prepared} open={open} />
+    ) : undefined
+  return (
+    <EntryProvider value={entry}>
+      <RowsContext value={views}>
+        <Page
+          drawer={figure !== null && <Passport key={figure} id={figure} onClose={closePassport} />}
+          actions={bars[mode]}
+        >
+          <SubmissionHead submission={submission} mode={mode} />
+          <StageLine submission={submission} views={views} />
+          <SubmissionNotices mode={mode} unsent={snapshot.drafts} />
+          {pasted && <PasteNote pasted={pasted} onClose={forgetPasted} />}
+          <EntryList
+            views={views}
+            snapshot={snapshot}
+            openNumber={row.openNumber}
+            onToggle={row.toggle}
+            under={under}
+          />
+          <Footnote period={submission.period} canType={mode === 'enter'} />
+        </Page>
+        {dialog && <EntryDialogs dialog={dialog} views={views} prepared={prepared} onClose={closeDialog} />}
+      </RowsContext>
+    </EntryProvider>
   )
 }

@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+
+/** F1 anywhere, and `?` where nobody is writing, asks for the list of keys. */
+export function useHelpKey(onHelp: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input, select')
+      if (event.key !== 'F1' && (event.key !== '?' || isTyping)) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      onHelp()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [onHelp])
+}
