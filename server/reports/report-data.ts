@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm'
-import type { Figure } from '#shared/engine/figure.ts'
+import type { Figure, FigureState } from '#shared/engine/figure.ts'
 import type { Connection } from '../db/database.ts'
+import { gatheredRows } from '../db/dialect.ts'
 import { figures, submissions } from '../db/schema.ts'
 import type { SubmissionRecord } from '../submissions/submission-data.ts'
 
@@ -13,33 +14,32 @@ export type ReportData = {
   readonly figures: ReadonlyMap<string, AcceptedFigures>
 }
 
-const figureColumns = {
-  submission: figures.submission,
-  indicator: figures.indicator,
-  operand: figures.operand,
-  state: figures.state,
-  value: figures.value,
-  ground: figures.ground,
-}
+/** One figure as it is gathered: indicator, operand, state, value, ground. */
+type GatheredFigure = readonly [string, string, FigureState, string | null, string | null]
 
-type FigureColumns = Pick<typeof figures.$inferSelect, keyof typeof figureColumns>
+const gathered = gatheredRows([
+  figures.indicator,
+  figures.operand,
+  figures.state,
+  figures.value,
+  figures.ground,
+])
 
-function plainFigure({ state, value, ground }: FigureColumns): Figure {
+function plainFigure(state: FigureState, value: string | null, ground: string | null): Figure {
   if (state === 'value' && value !== null) return { state, value }
   const other = state === 'value' ? 'not-reported' : state
   return ground === null ? { state: other } : { state: other, ground }
 }
 
-function grouped(rows: readonly FigureColumns[]): Map<string, Map<string, Record<string, Figure>>> {
-  const bySubmission = new Map<string, Map<string, Record<string, Figure>>>()
-  for (const row of rows) {
-    const own = bySubmission.get(row.submission) ?? new Map<string, Record<string, Figure>>()
-    const operands = own.get(row.indicator) ?? {}
-    operands[row.operand] = plainFigure(row)
-    own.set(row.indicator, operands)
-    bySubmission.set(row.submission, own)
+function byIndicator(rows: readonly GatheredFigure[]): AcceptedFigures {
+  const grouped = new Map<string, Record<string, Figure>>()
+  for (const [indicator, operand, state, value, ground] of rows) {
+    const figure = plainFigure(state, value, ground)
+    const known = grouped.get(indicator)
+    if (known) known[operand] = figure
+    else grouped.set(indicator, { [operand]: figure })
   }
-  return bySubmission
+  return grouped
 }
 
 /** Reads a period. The cost does not grow with the history: figures are found by their submission. */
@@ -62,12 +62,12 @@ export async function figuresOfSubmissions(
   ids: readonly string[],
 ): Promise<Map<string, AcceptedFigures>> {
   if (ids.length === 0) return new Map()
-  return grouped(
-    await read
-      .select(figureColumns)
-      .from(figures)
-      .where(inArray(figures.submission, [...ids])),
-  )
+  const rows = await read
+    .select({ submission: figures.submission, rows: gathered })
+    .from(figures)
+    .where(inArray(figures.submission, [...ids]))
+    .groupBy(figures.submission)
+  return new Map(rows.map((one) => [one.submission, byIndicator(JSON.parse(one.rows))]))
 }
 
 /** The last accepted figures, before the period, of each body: what bounds of a missing one are drawn from (S14). */

@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '#shared/api/reports.ts'
+import { achievementFormula, signOf } from './achievement-formula.ts'
 import { textInFormula } from './addresses.ts'
 import { kept } from './kept.ts'
 import type { KpiDefinition, LayoutContext } from './layout-context.ts'
@@ -12,18 +13,14 @@ export type KpiFormulas = {
   readonly achievement: RowFormula
   readonly band: RowFormula
   readonly points: RowFormula
-  readonly state: (texts: StateTexts) => RowFormula
+  /** Of the state: `told` are the words for the way in which the row has come out. */
+  readonly state: (outcome: Outcome, told: string) => RowFormula
 }
 
-/** The words for the four ways in which a row can come out. */
-export type StateTexts = {
-  readonly value: string
-  readonly error: string
-  readonly missing: string
-  readonly noCases: string
-}
+/** The four ways in which a row can come out. */
+export type Outcome = 'value' | 'error' | 'missing' | 'no-cases'
 
-/** Formulas of the KPIs of one sheet; rows with the same definition and kind of target share them. */
+/** Formulas of KPIs in given columns; rows with the same definition and kind of target share them. */
 export function createKpiFormulas(
   context: LayoutContext,
   columns: SectionColumns,
@@ -53,51 +50,26 @@ function valueFormulas(
   const { value, isMissing } = valueFormula(compiled, { columnOf, errorWord: context.words.error })
   const cell = columns.value + ROW
   const states = new Map<string, RowFormula>()
-  const state = (texts: StateTexts) => {
-    const [whenValue, whenError, whenMissing, whenNone] = [
-      texts.value,
-      texts.error,
-      texts.missing,
-      texts.noCases,
-    ].map(textInFormula)
-    const text = `IF(ISNUMBER(${cell}),${whenValue},IF(${cell}<>"",${whenError},IF(${isMissing},${whenMissing},${whenNone})))`
-    return kept(states, text, () => rowFormula(text))
-  }
+  const state = (outcome: Outcome, told: string) =>
+    kept(states, `${outcome} ${told}`, () =>
+      rowFormula(stateFormula(context, { cell, isMissing, outcome, told })),
+    )
   return { value: rowFormula(value), state }
 }
 
-function signOf(path: string | null): '+' | '0' | '-' | '' {
-  if (path === null) return ''
-  if (/^-?[0.]*$/.test(path)) return '0'
-  return path.startsWith('-') ? '-' : '+'
-}
-
-/** The achievement in per cent against the path, as the engine has it (S17); empty while there is no value or no path. */
-function achievementFormula(
-  row: ReportIndicator,
-  { indicator }: KpiDefinition,
-  columns: SectionColumns,
+function stateFormula(
+  { words }: LayoutContext,
+  { cell, isMissing, outcome, told }: { cell: string; isMissing: string; outcome: Outcome; told: string },
 ): string {
-  const [actual, path] = [columns.value + ROW, columns.path + ROW]
-  return `IF(COUNT(${actual},${path})<2,"",${ratioFormula({ actual, path }, row, indicator.direction)})`
-}
-
-function ratioFormula(
-  { actual, path }: { actual: string; path: string },
-  row: ReportIndicator,
-  direction: 'higher' | 'lower',
-): string {
-  const sign = signOf(row.path.value)
-  const comparator = row.target?.comparator ?? (direction === 'higher' ? '>=' : '<=')
-  if (comparator === 'top') return `IF(${actual}<=0,0,100*${path}/${actual})`
-  if (comparator === '=') {
-    const otherwise = sign === '0' ? '0' : `MAX(0,100*(1-ABS(${actual}-${path})/ABS(${path})))`
-    return `IF(${actual}=${path},100,${otherwise})`
+  const usual = {
+    value: words.value,
+    error: words.error,
+    missing: words.missingInputs,
+    'no-cases': words.noCases,
   }
-  if (comparator === '<=')
-    return sign === '-' ? `100*${actual}/${path}` : `IF(${actual}<=0,100,100*${path}/${actual})`
-  if (sign === '0') return `IF(${actual}>=0,100,0)`
-  return sign === '-' ? `100*(1+(${actual}-${path})/ABS(${path}))` : `100*${actual}/${path}`
+  const text = (way: Outcome) => textInFormula(way === outcome ? told : usual[way])
+  const whenEmpty = `IF(${isMissing},${text('missing')},${text('no-cases')})`
+  return `IF(ISNUMBER(${cell}),${text('value')},IF(${cell}<>"",${text('error')},${whenEmpty}))`
 }
 
 /** The band by the inclusive edges of the method (S19); an edge is not missed by the last binary digit. */

@@ -1,8 +1,7 @@
 import type { ReportIndicator, ReportSection } from '#shared/api/reports.ts'
-import type { ValueShape } from '#shared/api/values.ts'
 import { onSheet } from './addresses.ts'
 import { numberCell, numberResult } from './cell-values.ts'
-import type { KpiFormulas, StateTexts } from './kpi-formulas.ts'
+import type { KpiFormulas, Outcome } from './kpi-formulas.ts'
 import { kpiRowStyles } from './kpi-row-styles.ts'
 import type { LayoutContext } from './layout-context.ts'
 import { rowHeight } from './row-height.ts'
@@ -19,25 +18,12 @@ export type KpiPlace = {
   readonly formulas: KpiFormulas
 }
 
-/** How the server's outcome stands to the operands: which branch of the state's formula it is. */
-function branchOf(
-  context: LayoutContext,
-  { indicator, operands, computed }: ReportIndicator,
-): keyof StateTexts {
+/** How the server's outcome stands to the operands: the way in which the row's formulas come out. */
+function outcomeOf(context: LayoutContext, { indicator, operands, computed }: ReportIndicator): Outcome {
   if (computed.value !== null) return 'value'
   const { keys } = context.definitionOf(indicator).compiled
   if (keys.some((key) => operands[key]?.state !== 'value')) return 'missing'
-  return computed.state === 'error' ? 'error' : 'noCases'
-}
-
-function stateTexts({ words }: LayoutContext, branch: keyof StateTexts, computed: ValueShape): StateTexts {
-  const usual = {
-    value: words.value,
-    error: words.error,
-    missing: words.missingInputs,
-    noCases: words.noCases,
-  }
-  return { ...usual, [branch]: words.told(computed) }
+  return computed.state === 'error' ? 'error' : 'no-cases'
 }
 
 function operandCells(
@@ -74,8 +60,8 @@ export function kpiRow(
   const { words, report } = context
   const operands: Cell[] = operandCells(context, indicator, place)
   while (operands.length < columns.operands) operands.push(null)
-  const branch = branchOf(context, indicator)
-  const texts = stateTexts(context, branch, indicator.computed)
+  const outcome = outcomeOf(context, indicator)
+  const told = words.told(indicator.computed)
   const live = (formula: KpiFormulas['value'], result: LiveFormula['result']): LiveFormula => ({
     formula: inRow(formula, row),
     result,
@@ -87,7 +73,7 @@ export function kpiRow(
     name,
     context.unitOf(indicator.unit),
     ...operands,
-    live(formulas.value, branch === 'error' ? words.error : numberResult(indicator.computed.value)),
+    live(formulas.value, outcome === 'error' ? words.error : numberResult(indicator.computed.value)),
     numberCell(indicator.target?.value),
     numberCell(indicator.firstTarget?.value),
     numberCell(indicator.path.value),
@@ -95,11 +81,11 @@ export function kpiRow(
     live(formulas.band, band ? words.state(band) : ''),
     Number(indicator.weight),
     live(formulas.points, pointsOf(indicator, Number(report.method.cap) * 100)),
-    live(formulas.state(texts), texts[branch]),
+    live(formulas.state(outcome, told), told),
   ]
   const height = rowHeight([
     [name, NAME_WIDTH],
-    [texts[branch], STATE_WIDTH],
+    [told, STATE_WIDTH],
   ])
   return { cells, styles: kpiRowStyles(indicator, columns.operands), height }
 }

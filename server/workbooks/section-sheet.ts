@@ -1,15 +1,32 @@
 import { columnLetter } from './addresses.ts'
 import { COLOURS, STYLES } from './cell-styles.ts'
+import { kept } from './kept.ts'
 import { createKpiFormulas } from './kpi-formulas.ts'
 import { kpiRow } from './kpi-row.ts'
 import type { LayoutContext } from './layout-context.ts'
+import type { SectionColumns } from './section-columns.ts'
 import { footRows } from './section-foot.ts'
 import { sectionHeads, sectionWidths } from './section-heads.ts'
 import { asOfText, headRows, lineRow, pageTexts, periodText } from './sheet-frame.ts'
 import type { ColourRule, Row, Sheet } from './workbook-file.ts'
 import { type Block, HEAD_ROW, type SectionSheetPlan, type WorkbookPlan } from './workbook-plan.ts'
 
-function* sheetRows(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Generator<Row> {
+/** What the sheets of sections are drawn from; formulas are made once for all sheets with the same columns. */
+export type SectionParts = {
+  readonly context: LayoutContext
+  readonly plan: WorkbookPlan
+  readonly formulasFor: (columns: SectionColumns) => ReturnType<typeof createKpiFormulas>
+}
+
+/** Gathers what the sheets of sections share. */
+export function sectionParts(context: LayoutContext, plan: WorkbookPlan): SectionParts {
+  const known = new Map<number, ReturnType<typeof createKpiFormulas>>()
+  const formulasFor = (columns: SectionColumns) =>
+    kept(known, columns.operands, () => createKpiFormulas(context, columns))
+  return { context, plan, formulasFor }
+}
+
+function* sheetRows({ context, plan, formulasFor }: SectionParts, sheet: SectionSheetPlan): Generator<Row> {
   const { language } = context
   const [first] = sheet.blocks
   const title = sheet.blocks.length > 1 ? first?.body.name : first?.section.title
@@ -17,7 +34,7 @@ function* sheetRows(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSh
   const subtitle = [first?.body.name[language] ?? '', periodText(context), asOfText(context)].join(' · ')
   yield* headRows(context, { title: heading + (title?.[language] ?? ''), subtitle })
   yield sectionHeads(context, sheet)
-  const formulasOf = createKpiFormulas(context, sheet.columns)
+  const formulasOf = formulasFor(sheet.columns)
   for (const block of sheet.blocks) {
     if (block.headingRow > 0) yield blockHeading(context, block)
     let inputRow = block.inputRow
@@ -54,7 +71,8 @@ function bandColours({ words }: LayoutContext, { columns }: SectionSheetPlan, la
 }
 
 /** The sheet of a section, or of a body with its sections one under another. */
-export function sectionSheet(context: LayoutContext, plan: WorkbookPlan, sheet: SectionSheetPlan): Sheet {
+export function sectionSheet(parts: SectionParts, sheet: SectionSheetPlan): Sheet {
+  const { context } = parts
   const { columns, blocks, name } = sheet
   const lastRow = blocks.at(-1)?.lastRow ?? HEAD_ROW
   return {
@@ -65,6 +83,6 @@ export function sectionSheet(context: LayoutContext, plan: WorkbookPlan, sheet: 
     filter: `A${HEAD_ROW}:${columnLetter(columns.count)}${lastRow}`,
     colours: bandColours(context, sheet, lastRow),
     page: pageTexts(context),
-    rows: sheetRows(context, plan, sheet),
+    rows: sheetRows(parts, sheet),
   }
 }

@@ -4,7 +4,7 @@ import { inputArea, inputSheet } from './input-sheet.ts'
 import { type LayoutContext, layoutContext } from './layout-context.ts'
 import { methodSheet, scoringCells } from './method-sheet.ts'
 import { AVERAGE_NAME, createScoreNames, INPUT_NAME } from './scoring-names.ts'
-import { sectionSheet } from './section-sheet.ts'
+import { sectionParts, sectionSheet } from './section-sheet.ts'
 import { periodText } from './sheet-frame.ts'
 import { SUMMARY, summaryRowsOf } from './summary-plan.ts'
 import { summarySheet } from './summary-sheet.ts'
@@ -14,7 +14,8 @@ import { planWorkbook, type WorkbookPlan } from './workbook-plan.ts'
 
 function* sheetsOf(context: LayoutContext, plan: WorkbookPlan): Generator<Sheet> {
   yield summarySheet(context, plan)
-  for (const sheet of plan.sheets) yield sectionSheet(context, plan, sheet)
+  const parts = sectionParts(context, plan)
+  for (const sheet of plan.sheets) yield sectionSheet(parts, sheet)
   yield inputSheet(context, plan)
   yield methodSheet(context, plan)
 }

@@ -1,7 +1,8 @@
 import { type DragEvent, Fragment, memo, type ReactNode, useState } from 'react'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { joinClasses } from '../../components/join-classes.ts'
-import { StateLabel } from '../../components/state-mark.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import type { RowDrafts } from './draft-book.ts'
 import { rowId, useEntry } from './entry-context.ts'
@@ -28,9 +29,10 @@ type EntryRowProps = {
 /** Weight, what the figures cover, the formula: the line under the name. */
 function RowAbout({ view }: { view: RowView }) {
   const say = useSay()
-  const { submission } = useEntry()
+  const { submission, isPhone } = useEntry()
   const { indicator } = view.definition
-  const nature = sharedNature(indicator.operands)
+  // On a telephone each operand says it, beside its field.
+  const nature = isPhone ? undefined : sharedNature(indicator.operands)
   return (
     <p className={css.about}>
       <span>{say(entryMessages.weight, { weight: indicator.weight })}</span>
@@ -104,8 +106,9 @@ function PhoneHead({ view, isOpen, onToggle }: Pick<EntryRowProps, 'view' | 'isO
 
 function PhoneFacts({ view }: { view: RowView }) {
   const say = useSay()
+  const format = useFormat()
   const { withUnit } = useRowNumbers(view)
-  const { row } = view
+  const { path, previous } = view.row
   return (
     <dl className={css.facts}>
       <div>
@@ -116,16 +119,10 @@ function PhoneFacts({ view }: { view: RowView }) {
       </div>
       <div>
         <dt>{say(entryMessages.path)}</dt>
-        <dd>
-          {row.path.value === null ? (
-            <StateLabel state="not-applicable" size="small" />
-          ) : (
-            withUnit(row.path.value)
-          )}
-        </dd>
+        <dd>{path.value === null ? <StateMark state="not-applicable" alone /> : withUnit(path.value)}</dd>
       </div>
       <div>
-        <dt>{say(entryMessages.previousShort)}</dt>
+        <dt>{format.period(previous.period, 'part')}</dt>
         <dd>
           <RowPrevious view={view} />
         </dd>

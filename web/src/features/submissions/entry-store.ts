@@ -79,7 +79,8 @@ export function createEntryStore(ports: EntryPorts) {
       save: ports.save,
       versionOf: ({ version }) => version,
       saved(answer, changes) {
-        for (const cell of changes) {
+        for (const { indicator, operand } of changes) {
+          const cell = { indicator, operand }
           const draft = book.find(cell)
           if (draft) book.put(cell, { ...draft, base: heldIn(answer, cell), refusal: undefined })
         }

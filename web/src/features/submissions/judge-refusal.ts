@@ -27,7 +27,8 @@ const conflict = z.object({
   ),
 })
 
-function refuse(book: DraftBook, cell: CellAddress, words: string): void {
+function refuse(book: DraftBook, { indicator, operand }: CellAddress, words: string): void {
+  const cell = { indicator, operand }
   const draft = book.find(cell)
   if (draft) book.put(cell, { ...draft, refusal: words })
 }

@@ -34,7 +34,7 @@ export function useRowNumbers({ definition }: RowView) {
 /** What the typed operands come to, at once; a state in place of a number has its mark and word. */
 export function RowValue({ view }: RowProps) {
   const say = useSay()
-  const { passport, opened } = useEntry()
+  const { passport, opened, isPhone } = useEntry()
   const { number, withUnit } = useRowNumbers(view)
   const { row, computed } = view
   if (computed.value === null) {
@@ -57,7 +57,7 @@ export function RowValue({ view }: RowProps) {
         })}
         strong
       >
-        {number(computed.value)}
+        {isPhone ? withUnit(computed.value) : number(computed.value)}
       </NumberLink>
       {isZeroText(computed.value) && <span className={css.caption}>{say(entryMessages.realZero)}</span>}
     </div>
@@ -107,7 +107,7 @@ export function RowBullet({ view }: RowProps) {
 export function RowPrevious({ view }: RowProps) {
   const say = useSay()
   const format = useFormat()
-  const { submission, passport, opened } = useEntry()
+  const { submission, passport, opened, isPhone } = useEntry()
   const { number, withUnit } = useRowNumbers(view)
   const { period, computed } = view.row.previous
   if (computed.value === null) return <StateMark state={computed.state} alone />
@@ -119,7 +119,7 @@ export function RowPrevious({ view }: RowProps) {
       current={opened === id}
       label={say(entryMessages.passportOf, { name, value: withUnit(computed.value) })}
     >
-      {number(computed.value)}
+      {isPhone ? withUnit(computed.value) : number(computed.value)}
     </NumberLink>
   )
 }
