@@ -8,6 +8,7 @@ import type { Request, Response } from 'express'
 import type { KpiReport } from '#shared/api/reports.ts'
 import type { Language } from '#shared/language/say.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
+import { definitionsFor } from '../indicators/definitions-in-force.ts'
 import { describeIndicator } from '../indicators/indicator-queries.ts'
 import type { WorkbookJob } from './workbook-job.ts'
 
@@ -18,31 +19,21 @@ type Order = { report: KpiReport; language: Language; madeBy: string; definition
 /** Workbooks are made in a worker, into a temporary file: no other request waits for them. */
 export type Workbooks = ReturnType<typeof createWorkbooks>
 
+/** The job of a worker: the report, and the definitions that stood in its period (S24). */
 function jobOf({ report, language, madeBy, definitions }: Order, path: string): WorkbookJob {
-  const shown = new Set(
-    report.bodies.flatMap(({ sections }) =>
-      sections.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator)),
-    ),
-  )
-  const versions = definitions.versions.filter(
-    ({ supersededAt, indicator }) => supersededAt === null && shown.has(indicator),
-  )
-  const acts = [
-    {
-      id: definitions.act.id,
-      kind: definitions.act.kind,
-      number: definitions.act.number,
-      date: definitions.act.date,
-      title: definitions.act.title,
-    },
-  ]
+  const rows = report.bodies.flatMap(({ sections }) => sections).flatMap(({ indicators }) => indicators)
+  const shown = new Set(rows.map(({ indicator }) => indicator))
+  const stated = definitionsFor(definitions, report.period).indicators.map(({ version }) => version)
+  const { id, kind, number, date, title } = definitions.act
   return {
     path,
     report,
     language,
     madeBy,
-    acts,
-    indicators: versions.map((version) => describeIndicator(definitions, version)),
+    acts: [{ id, kind, number, date, title }],
+    indicators: stated
+      .filter(({ indicator }) => shown.has(indicator))
+      .map((version) => describeIndicator(definitions, version)),
   }
 }
 

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
+import { beginUpper } from './begin-upper.ts'
 import css from './cell-dialogs.module.css'
 import type { CellAddress, ChosenState } from './cell-drafts.ts'
 import { useEntry } from './entry-context.ts'
@@ -21,7 +22,7 @@ function useCellName(view: RowView, key: string) {
   if (!operand) return { title: view.row.number, definition: '' }
   return {
     title: `${view.row.number}. ${operandWord(key, operand.name, language)}`,
-    definition: localized(operand.name),
+    definition: beginUpper(localized(operand.name), language),
   }
 }
 

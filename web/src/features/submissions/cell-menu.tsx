@@ -60,8 +60,12 @@ export function CellMenu({ cell, content, label, figure, onNumber, ref }: CellMe
   )
 }
 
-/** Opens the menu from the keyboard, where its button is not a stop of its own. */
+/**
+ * Opens the menu from the keyboard, where its button is not a stop of its own. Deferred: a click made inside the key's
+ * own event is undone before the menu is drawn.
+ */
 export function useMenuKey() {
   const button = useRef<HTMLButtonElement>(null)
-  return { button, openMenu: () => button.current?.click() }
+  const openMenu = () => void window.setTimeout(() => button.current?.click())
+  return { button, openMenu }
 }

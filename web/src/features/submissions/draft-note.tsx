@@ -44,18 +44,16 @@ function Ask({ draft, word, onRead }: { draft: CellDraft; word: string; onRead: 
       live="polite"
       mark={<StateMark state="incomplete" />}
       title={say(entryMessages.ambiguous, { word, text: draft.text ?? '' })}
-      action={
-        <span className={css.actions}>
-          <Button size="row" onClick={() => onRead(whole)}>
-            {say(entryMessages.thousands, { value: format.decimal(whole) })}
-          </Button>
-          <Button size="row" onClick={() => onRead(fraction)}>
-            {say(entryMessages.fraction, { value: plain(fraction) })}
-          </Button>
-        </span>
-      }
     >
-      {say(entryMessages.whichOne)}
+      {say(entryMessages.whichOne)}{' '}
+      <span className={css.choices}>
+        <Button size="row" onClick={() => onRead(whole)}>
+          {say(entryMessages.thousands, { value: format.decimal(whole) })}
+        </Button>
+        <Button size="row" onClick={() => onRead(fraction)}>
+          {say(entryMessages.fraction, { value: plain(fraction) })}
+        </Button>
+      </span>
     </Note>
   )
 }
@@ -74,26 +72,19 @@ function Conflict({ view, operand, draft, word }: DraftNoteProps & { word: strin
       ? say(entryMessages.conflictBy, { word, name: figure.by.name, at: format.instant(figure.at) })
       : say(entryMessages.conflict, { word })
   return (
-    <Note
-      tone="warn"
-      live="assertive"
-      mark={<StateMark state="incomplete" />}
-      title={title}
-      action={
-        <span className={css.actions}>
-          <Button size="row" onClick={() => store.keepMine(cell)}>
-            {say(entryMessages.keepMine)}
-          </Button>
-          <Button size="row" onClick={() => store.restore(cell)}>
-            {say(entryMessages.takeTheirs)}
-          </Button>
-        </span>
-      }
-    >
+    <Note tone="warn" live="assertive" mark={<StateMark state="incomplete" />} title={title}>
       {say(entryMessages.conflictValues, {
         mine: mine ? words(mine) : (draft.text ?? ''),
         theirs: words(held),
-      })}
+      })}{' '}
+      <span className={css.choices}>
+        <Button size="row" onClick={() => store.keepMine(cell)}>
+          {say(entryMessages.keepMine)}
+        </Button>
+        <Button size="row" onClick={() => store.restore(cell)}>
+          {say(entryMessages.takeTheirs)}
+        </Button>
+      </span>
     </Note>
   )
 }

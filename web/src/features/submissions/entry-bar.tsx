@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { entryMessages, obstacleWords } from '#shared/language/entry-messages.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
 import { ActionBar } from '../../components/action-bar.tsx'
@@ -115,10 +116,16 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
   )
 }
 
-type EntryBarProps = { snapshot: EntrySnapshot; obstacles: readonly Obstacle[]; onSend: () => void }
+type EntryBarProps = {
+  snapshot: EntrySnapshot
+  obstacles: readonly Obstacle[]
+  /** The news of a pasted block. */
+  news: ReactNode
+  onSend: () => void
+}
 
 /** The foot of the form while it is being filled in. The button that cannot send yet leads to what is missing. */
-export function EntryBar({ snapshot, obstacles, onSend }: EntryBarProps) {
+export function EntryBar({ snapshot, obstacles, news, onSend }: EntryBarProps) {
   const say = useSay()
   const count = obstacles.length
   return (
@@ -127,6 +134,7 @@ export function EntryBar({ snapshot, obstacles, onSend }: EntryBarProps) {
       status={
         <div role="status" className={css.status}>
           <SaveStatus snapshot={snapshot} />
+          {news}
         </div>
       }
       obstacles={count > 0 ? <Obstacles obstacles={obstacles} /> : undefined}

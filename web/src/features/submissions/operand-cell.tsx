@@ -11,6 +11,7 @@ import { StateLabel, StateMark } from '../../components/state-mark.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
+import { beginUpper } from './begin-upper.ts'
 import { type CellAddress, type CellContent, type CellDraft, readingOf } from './cell-drafts.ts'
 import { CellMenu, useMenuKey } from './cell-menu.tsx'
 import { cellId, useEntry } from './entry-context.ts'
@@ -52,7 +53,7 @@ function useCellWords({ view, operand }: OperandCellProps) {
   const { submission } = useEntry()
   const { number } = view.row
   const word = operandWord(operand.key, operand.name, language)
-  const definition = localized(operand.name)
+  const definition = beginUpper(localized(operand.name), language)
   const isOwnNature = sharedNature(view.definition.indicator.operands) === undefined
   return {
     word,
@@ -121,6 +122,8 @@ function NumberField({ view, operand, draft, cell, content, label, described, on
         if (!isBlock(text)) return
         event.preventDefault()
         paste(cell, text)
+        const field = event.currentTarget
+        window.setTimeout(() => field.select())
       }}
     />
   )

@@ -26,7 +26,14 @@ const LOOKS: Readonly<
   Record<ShownProblem['severity'], { tone: 'bad' | 'warn' | 'neutral'; mark: ReactNode }>
 > = {
   blocks: { tone: 'bad', mark: <StateMark state="error" /> },
-  'looks-odd': { tone: 'warn', mark: <Icon name="flag" size={14} /> },
+  'looks-odd': {
+    tone: 'neutral',
+    mark: (
+      <span className={css.flag}>
+        <Icon name="flag" size={14} />
+      </span>
+    ),
+  },
   info: { tone: 'neutral', mark: <StateMark state="not-applicable" /> },
 }
 
@@ -44,9 +51,8 @@ function ProblemNote({ view, problem }: { view: RowView; problem: ShownProblem }
 function OddNote({ view, problems }: { view: RowView; problems: readonly ShownProblem[] }) {
   const [first] = problems
   if (!first) return null
-  const { tone, mark } = LOOKS['looks-odd']
   return (
-    <Note tone={tone} mark={mark} action={<WayOut view={view} problem={first} />}>
+    <Note mark={LOOKS['looks-odd'].mark} action={<WayOut view={view} problem={first} />}>
       {problems.map(({ text }) => text).join(' ')}
     </Note>
   )

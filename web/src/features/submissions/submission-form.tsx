@@ -12,7 +12,7 @@ import { type Entry, type EntryDialog, type EntryMode, EntryProvider } from './e
 import { EntryDialogs } from './entry-dialogs.tsx'
 import { EntryList } from './entry-list.tsx'
 import { obstaclesOf } from './obstacles.ts'
-import { PasteNote } from './paste-note.tsx'
+import { PasteStatus } from './paste-status.tsx'
 import { PreparedNote } from './return-dialog.tsx'
 import type { RowView } from './row-view.ts'
 import { StageLine } from './stage-line.tsx'
@@ -140,6 +140,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
       <EntryBar
         snapshot={snapshot}
         obstacles={mode === 'enter' ? obstaclesOf(views, store.row) : []}
+        news={pasted && <PasteStatus pasted={pasted} onClose={forgetPasted} />}
         onSend={() => open({ kind: 'send' })}
       />
     ),
@@ -161,7 +162,6 @@ export function SubmissionForm(props: SubmissionFormProps) {
           <SubmissionHead submission={submission} mode={mode} />
           <StageLine submission={submission} views={views} />
           <SubmissionNotices mode={mode} unsent={snapshot.drafts} />
-          {pasted && <PasteNote pasted={pasted} onClose={forgetPasted} />}
           <EntryList
             views={views}
             snapshot={snapshot}
