@@ -25,16 +25,14 @@ export async function isSeeded(read: Connection): Promise<boolean> {
 async function loadActs(tx: Transaction, { order }: KpiFacts): Promise<void> {
   await tx.insert(acts).values(order.acts)
   await tx.insert(actRelations).values(order.relations)
-  await tx
-    .insert(duties)
-    .values(
-      order.duties.map((duty, index) => ({
-        id: `${order.edition.act}/${index + 1}`,
-        act: order.edition.act,
-        ordinal: index + 1,
-        ...duty,
-      })),
-    )
+  await tx.insert(duties).values(
+    order.duties.map((duty, index) => ({
+      id: `${order.edition.act}/${index + 1}`,
+      act: order.edition.act,
+      ordinal: index + 1,
+      ...duty,
+    })),
+  )
   await tx.insert(scoringMethods).values(order.scoringMethod)
 }
 

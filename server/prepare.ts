@@ -22,23 +22,26 @@ export type Prepared = {
   readonly administratorToken: string | null
 }
 
-/** Seeds the reference facts and, in demonstration mode, the synthetic figures: once, however often it is started. */
+/**
+ * Seeds the reference facts and, in demonstration mode, the synthetic figures: once, however often it is started,
+ * and in one transaction, so that an interrupted start leaves nothing half done.
+ */
 async function seed(db: Database, config: Config): Promise<boolean> {
   if (await isSeeded(db.read)) return false
   const now = config.demoClock ?? trueClock()
-  await db.transaction((tx) => seedReference(tx))
-  if (!config.demo) return true
-  const definitions = await createDefinitions(db.read)(KPI_DOCUMENT)
   const files = createFileStore(join(config.dataDirectory, 'evidence'))
-  await db.transaction((tx) =>
-    seedDemo(tx, {
+  await db.transaction(async (tx) => {
+    await seedReference(tx)
+    if (!config.demo) return
+    const definitions = await createDefinitions(tx)(KPI_DOCUMENT)
+    await seedDemo(tx, {
       hashPassword,
       now,
       recordEvent,
       seal: (inside, sealed) => sealSubmission(inside, definitions, sealed),
       storeFile: (bytes) => files.store(bytes),
-    }),
-  )
+    })
+  })
   return true
 }
 

@@ -23,7 +23,7 @@ export function demoPdf(line: string): Uint8Array {
 }
 
 /** A small table with the figures that it proves. */
-export function demoCsv(cells: readonly Cell[]): Uint8Array {
+export function demoCsv(title: string, cells: readonly Cell[]): Uint8Array {
   const rows = cells.map(({ number, operand, value }) => `${number};${operand};${value ?? ''}`)
-  return new TextEncoder().encode(`\uFEFFкөрсеткіш;дерек;мәні\n${rows.join('\n')}\n`)
+  return new TextEncoder().encode(`\uFEFF${title}\nкөрсеткіш;дерек;мәні\n${rows.join('\n')}\n`)
 }

@@ -1,94 +1,88 @@
+import { toText } from '#shared/engine/exact.ts'
+import type { OperandNature } from '#shared/engine/indicator.ts'
 import { periodYear } from '#shared/engine/period.ts'
+import { pathNature, targetPath } from '#shared/engine/target-path.ts'
 import type { IndicatorFacts } from '../facts.ts'
-import { between, type Random, randomFor } from './random.ts'
+import { isUnchanging, PROGRESS, WHOLES } from './magnitudes.ts'
+import { between, randomFor } from './random.ts'
+import { PERIODS } from './situations.ts'
 
 /** Typed figures of one indicator for one quarter, by operand; an operand without an entry was not typed. */
 export type TypedFigures = Readonly<Record<string, string>>
 
-/** Magnitudes that a reader would know; the others are drawn. */
-const KNOWN_WHOLES: Readonly<Record<string, number>> = {
-  '1.1': 116_183,
-  '1.2': 243_118,
-  '1.4': 116_183,
-  '4.1': 21_400_000,
-  '4.2': 38_900_000,
-  '4.5': 17_570_204,
-  '4.6': 20_283_399,
-  '5.1': 4_860_000,
-  '7.1': 1_290_000,
-  '7.4': 7_300_000,
-  '13.3': 4_950_000_000_000,
-  '16.3': 2_724_902,
+const GROWTH_A_QUARTER = 0.003
+/** A plan that starts with this year is not reached in its first quarter. */
+const FIRST_STEPS: readonly number[] = [0.8, 0.87, 0.94, 1]
+
+/** Counted from 0, the first of the demonstration. */
+function quarterNumber(period: string): number {
+  const known: readonly string[] = PERIODS
+  return known.indexOf(period)
 }
 
-const FIRST_QUARTER = 2023 * 4 + 3
-
-function quarterIndex(period: string): number {
-  return periodYear(period) * 4 + Number(period.at(-1)) - 1
-}
-
-function wholeOf({ number, link }: IndicatorFacts, random: Random): number {
-  const known = KNOWN_WHOLES[number]
-  if (known !== undefined) return known
-  if (link === 'automated-reports') return Math.round(between(random, 46, 260))
-  return Math.round(10 ** between(random, 1.7, 4.6))
-}
-
-/** The value that the indicator moves along: from last year's target to this year's, by a pace of the body's own. */
-function ratioAt(
-  { targets }: IndicatorFacts,
-  period: string,
-  { pace, random }: { pace: number; random: Random },
-): number {
+/** What the order plans for the quarter, in the indicator's unit; undefined where the year has no target. */
+function plannedAt({ kind, operands, targets }: IndicatorFacts, period: string): number | undefined {
   const year = periodYear(period)
-  const target = Number(targets[String(year)] ?? targets[String(year + 1)] ?? 0)
-  const before = Number(targets[String(year - 1)] ?? target * 0.62)
-  const step = Number(period.at(-1)) / 4
-  const planned = before + (target - before) * step
-  return (planned * pace * between(random, 0.985, 1.02)) / 100
+  const previousTarget = targets[String(year - 1)]
+  const nature = pathNature(kind, operands)
+  const path = targetPath({ period, nature, target: targets[String(year)], previousTarget })
+  if (path.state !== 'value') return undefined
+  const isNew = path.origin === 'annual-target' && previousTarget === undefined
+  const step = isNew ? (FIRST_STEPS[Number(period.at(-1)) - 1] ?? 1) : 1
+  return Number(toText(path.value)) * step
 }
 
-function share(facts: IndicatorFacts, period: string, pace: number): TypedFigures {
-  const whole = wholeOf(facts, randomFor(`${facts.number} whole`))
-  const random = randomFor(`${facts.number} ${period}`)
-  const isFlow = facts.operands.every(({ nature }) => nature === 'flow')
-  const growth = isFlow ? between(random, 0.86, 1.15) : 1 + (quarterIndex(period) - FIRST_QUARTER) * 0.004
-  const denominator = Math.max(1, Math.round(whole * growth))
-  const most = facts.kind === 'share' ? 1 : 1.2
-  const numerator = Math.round(denominator * Math.min(most, ratioAt(facts, period, { pace, random })))
-  const needed = Math.round(denominator * 0.12)
-  if (facts.operands.length === 3) {
-    return {
-      numerator: String(Math.min(numerator, denominator)),
-      installed: String(denominator - needed),
-      needed: String(needed),
-    }
-  }
-  return {
-    numerator: String(Math.min(numerator, Math.floor(denominator * most))),
-    denominator: String(denominator),
-  }
+/** How far this indicator of the body has come on its path: the body's progress, the indicator's luck, a little noise. */
+function progressOf(number: string, body: string, period: string): number {
+  const known = PROGRESS[body]?.[quarterNumber(period)] ?? 100
+  const luck = between(randomFor(`${number} luck`), -0.16, 0.12)
+  return Math.max(0.05, known / 100 + luck + between(randomFor(`${number} ${period}`), -0.012, 0.012))
 }
 
-function count(facts: IndicatorFacts, period: string, pace: number): TypedFigures {
-  const random = randomFor(`${facts.number} ${period}`)
-  const target = Number(facts.targets[String(periodYear(period))] ?? 0)
-  const before = Number(facts.targets[String(periodYear(period) - 1)] ?? target)
-  const step = Number(period.at(-1)) / 4
-  const isStock = facts.operands.every(({ nature }) => nature === 'stock')
-  const planned = isStock ? before + (target - before) * step : target * step
-  return { count: String(Math.round(planned * pace * between(random, 0.97, 1.03))) }
+function wholeAt(number: string, nature: OperandNature, period: string): number {
+  const whole = Number(WHOLES[number] ?? 100)
+  if (nature === 'flow') return whole * between(randomFor(`${number} ${period} season`), 0.88, 1.14)
+  return isUnchanging(number) ? whole : whole * (1 + GROWTH_A_QUARTER) ** quarterNumber(period)
 }
 
-/** How a body keeps up with its plans, the same in all its indicators but for noise: from behind to a little ahead. */
-export function paceOf(body: string): number {
-  return between(randomFor(`${body} pace`), 0.8, 1.04)
+function placesOf(number: string): number {
+  return WHOLES[number]?.split('.')[1]?.length ?? 0
 }
 
-/** Figures that could be true: near the planned path, whole numbers, the part never above its whole. */
-export function plausibleFigures(facts: IndicatorFacts, period: string, body: string): TypedFigures {
-  if (facts.targets[String(periodYear(period))] === undefined) return {}
-  const wobble = between(randomFor(`${facts.number} pace`), 0.9, 1.08)
-  const pace = paceOf(body) * (facts.direction === 'lower' ? 2 - wobble : wobble)
-  return facts.operands.length === 1 ? count(facts, period, pace) : share(facts, period, pace)
+type Drawing = { facts: IndicatorFacts; body: string; period: string; before: TypedFigures }
+
+/** What stands at the end of a quarter seldom falls behind the quarter before. */
+function notBelow(value: number, nature: OperandNature, before: string | undefined): number {
+  return nature === 'stock' && before !== undefined ? Math.max(value, Number(before)) : value
+}
+
+function share({ facts, body, period, before }: Drawing, planned: number): TypedFigures {
+  const { number, operands, kind, direction } = facts
+  const nature = operands[0]?.nature ?? 'stock'
+  const places = placesOf(number)
+  const whole = Number(wholeAt(number, nature, period).toFixed(places))
+  const progress = progressOf(number, body, period)
+  const percent = direction === 'lower' ? planned / progress : planned * progress
+  const reached = Number(((whole * percent) / 100).toFixed(places))
+  const most = kind === 'share' ? whole : whole * 1.2
+  const numerator = Math.min(most, notBelow(reached, nature, before.numerator))
+  if (operands.length < 3) return { numerator: numerator.toFixed(places), denominator: whole.toFixed(places) }
+  const installed = Math.min(whole, Math.ceil(numerator * 1.015))
+  return { numerator: String(numerator), installed: String(installed), needed: String(whole - installed) }
+}
+
+function count({ facts, body, period, before }: Drawing, planned: number): TypedFigures {
+  const nature = facts.operands[0]?.nature ?? 'stock'
+  const reached = Math.round(planned * progressOf(facts.number, body, period))
+  return { count: String(notBelow(reached, nature, before.count)) }
+}
+
+/**
+ * Figures that could be true, quarter after quarter: near the planned path, stocks that grow, flows that vary, the
+ * part never above its whole. `before` are those of the quarter before. Nothing where the year has no target.
+ */
+export function plausibleFigures(drawing: Drawing): TypedFigures {
+  const planned = plannedAt(drawing.facts, drawing.period)
+  if (planned === undefined) return {}
+  return drawing.facts.operands.length === 1 ? count(drawing, planned) : share(drawing, planned)
 }

@@ -1,10 +1,14 @@
 import type { Transaction } from '#server/db/database.ts'
 import { memberships, users } from '#server/db/schema.ts'
+import { startOfDay } from '#shared/rules/reporting-window.ts'
 import type { Role } from '#shared/rules/roles.ts'
 import { personName } from './people.ts'
 
 /** The password that all demonstration accounts share; printed at the start. */
 export const DEMO_PASSWORD = 'toqsan-demo'
+
+/** Before the first quarter that they report. */
+const ACCOUNTS_MADE = startOfDay('2023-11-06')
 
 type Account = { role: Role; name: string; body: string }
 
@@ -23,7 +27,7 @@ export function demoUser(name: string, body = ''): string {
 /** One account a role, analysts and deputies for every body. */
 export async function seedUsers(
   tx: Transaction,
-  { bodies, passwordHash, now }: { bodies: readonly string[]; passwordHash: string; now: Date },
+  { bodies, passwordHash }: { bodies: readonly string[]; passwordHash: string },
 ): Promise<void> {
   const ofBodies = bodies.flatMap((body): Account[] => [
     { role: 'analyst', name: 'analyst', body },
@@ -39,7 +43,7 @@ export async function seedUsers(
       language: 'kk' as const,
       active: true,
       demo: true,
-      createdAt: now,
+      createdAt: ACCOUNTS_MADE,
     })),
   )
   await tx

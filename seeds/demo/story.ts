@@ -1,190 +1,148 @@
 import type { EventToRecord } from '#server/audit/record-event.ts'
-import type { Transaction } from '#server/db/database.ts'
-import { evidence, figures, remarks } from '#server/db/schema.ts'
-import { shifted } from './calendar.ts'
+import type { Moments, Round } from './calendar.ts'
+import type { ReturnedRound } from './returned-rounds.ts'
 import { demoUser } from './seed-users.ts'
-import type { ReturnedRound } from './situations.ts'
 import type { Cell } from './typed-figures.ts'
 
-/** What the demonstration needs of the product: its own audit trail, seals and file store, so that nothing is faked. */
-export type DemoTools = {
-  readonly hashPassword: (password: string) => Promise<string>
-  readonly now: Date
-  readonly recordEvent: (tx: Transaction, event: EventToRecord) => Promise<void>
-  readonly seal: (tx: Transaction, sealed: { submission: string; by: string; at: Date }) => Promise<unknown>
-  readonly storeFile: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>
-}
+/** One thing that happened, as the audit trail tells it; `seals` where the submission was sealed with it. */
+export type Step = EventToRecord & { readonly seals?: boolean }
 
-export type Telling = {
-  readonly tx: Transaction
-  readonly tools: DemoTools
+export type Told = {
   readonly submission: string
   readonly body: string
+  readonly cells: readonly Cell[]
+  readonly rounds: readonly ReturnedRound[]
+  readonly moments: Moments
 }
 
-const plain = ({ state, value, ground, note }: Cell) => ({ state, value, ground, note })
+const MINUTE = 60_000
 
-/** Writes cells and the event that tells of them. */
-export async function enterCells(
-  { tx, tools, submission, body }: Telling,
-  cells: readonly Cell[],
+/** So many minutes later. */
+export function later(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * MINUTE)
+}
+
+/** The cell that a round returned. */
+export function returnedCell({ cells }: Pick<Told, 'cells'>, round: ReturnedRound): Cell {
+  const cell = cells.find(({ number, operand }) => number === round.number && operand === round.operand)
+  if (!cell) throw new Error(`a returned round names ${round.number} ${round.operand}, which was not typed`)
+  return cell
+}
+
+/** The id of the remark with which a round ended. */
+export function remarkId(submission: string, round: number): string {
+  return `${submission}~remark-${round}`
+}
+
+/** What an analyst typed at one sitting. */
+export function enteredStep(
+  { submission, body }: Pick<Told, 'submission' | 'body'>,
+  changes: readonly { cell: Cell; before: Cell | null }[],
   at: Date,
-): Promise<void> {
-  if (cells.length === 0) return
-  const by = demoUser('analyst', body)
-  await tx.insert(figures).values(
-    cells.map((cell) => ({
-      submission,
-      indicator: cell.indicator,
-      operand: cell.operand,
-      ...plain(cell),
-      returned: false,
-      by,
-      at,
-    })),
-  )
-  await tools.recordEvent(tx, {
-    at,
-    user: by,
-    action: 'figures.entered',
-    subject: `submission/${submission}`,
-    submission,
-    after: {
-      figures: cells.map((cell) => ({
-        indicator: cell.indicator,
-        operand: cell.operand,
-        before: null,
-        after: plain(cell),
-      })),
-    },
+): Step {
+  const plain = ({ state, value, ground, note }: Cell) => ({ state, value, ground, note })
+  const figures = changes.map(({ cell, before }) => {
+    const { indicator, operand } = cell
+    return { indicator, operand, before: before && plain(before), after: plain(cell) }
   })
+  const subject = `submission/${submission}`
+  const user = demoUser('analyst', body)
+  return { at, user, action: 'figures.entered', subject, submission, after: { figures } }
 }
 
-/** Tells one step of a submission's way. */
-export async function tellStep(
-  { tx, tools, submission }: Telling,
-  step: { action: string; user: string; at: Date; after: object },
-): Promise<void> {
-  await tools.recordEvent(tx, {
-    at: step.at,
-    user: step.user,
-    action: step.action,
-    subject: `submission/${submission}`,
-    submission,
-    after: step.after,
-  })
+/** The cell as it was first typed, before the round that returned it. */
+function firstTyped(cell: Cell, rounds: readonly ReturnedRound[]): Cell {
+  const round = rounds.find(({ number, operand }) => number === cell.number && operand === cell.operand)
+  if (!round || cell.value === null || round.firstEntry === 1) return cell
+  const places = cell.value.split('.')[1]?.length ?? 0
+  return { ...cell, value: (Number(cell.value) * round.firstEntry).toFixed(places) }
 }
 
-function firstEntry(cell: Cell, round: ReturnedRound): Cell {
-  const wrong = Math.round(Number(cell.value) * round.firstEntry)
-  return { ...cell, value: String(wrong) }
+/** The cells of the two sittings in which a form was filled in. */
+export function sittings({ cells, moments }: Pick<Told, 'cells' | 'moments'>) {
+  const half = Math.ceil(cells.length / 2)
+  return [
+    { at: moments.entered, cells: cells.slice(0, half) },
+    { at: moments.completed, cells: cells.slice(half) },
+  ].filter((sitting) => sitting.cells.length > 0)
 }
 
-/** The cells as they were first typed, before the returned ones were corrected. */
-export function asFirstTyped(cells: readonly Cell[], rounds: readonly ReturnedRound[]): Cell[] {
-  return cells.map((cell) => {
-    const round = rounds.find(
-      ({ number, operand, firstEntry: factor }) =>
-        number === cell.number && operand === cell.operand && factor !== 1,
-    )
-    return round && cell.value !== null ? firstEntry(cell, round) : cell
-  })
+type Move = { at: Date; user: string; action: string; from: string; to: string; more?: object }
+
+function moveStep({ submission }: Told, { at, user, action, from, to, more }: Move): Step {
+  const subject = `submission/${submission}`
+  return { at, user, action, subject, submission, before: { status: from }, after: { status: to, ...more } }
 }
 
-/** One returned round: sent, returned with a reason, corrected or answered. Answers when the correction was made. */
-export async function tellReturnedRound(
-  telling: Telling,
-  { round, cell, number, from }: { round: ReturnedRound; cell: Cell; number: number; from: Date },
-): Promise<Date> {
-  const { tx, submission, body } = telling
-  const [analyst, deputy] = [demoUser('analyst', body), demoUser('deputy', body)]
-  const returner = round.stage === 'deputy' ? deputy : demoUser('reviewer')
-  await tellStep(telling, {
-    action: 'submission.sent',
-    user: analyst,
-    at: shifted(from, 20),
-    after: { status: 'sent', round: number },
-  })
-  if (round.stage === 'reviewer')
-    await tellStep(telling, {
-      action: 'submission.approved',
-      user: deputy,
-      at: shifted(from, 60),
-      after: { status: 'approved', round: number },
-    })
-  const returnedAt = shifted(from, 120)
-  const returned = [
-    { indicator: cell.indicator, operand: cell.operand, reason: round.reason, code: round.code },
-  ]
-  await tellStep(telling, {
+function sentStep(told: Told, round: number, at: Date): Step {
+  const from = round === 1 ? 'draft' : 'returned'
+  const user = demoUser('analyst', told.body)
+  return moveStep(told, { at, user, action: 'submission.sent', from, to: 'sent', more: { round } })
+}
+
+function approvedStep(told: Told, round: number, at: Date): Step {
+  const user = demoUser('deputy', told.body)
+  const move = { at, user, action: 'submission.approved', from: 'sent', to: 'approved', more: { round } }
+  return moveStep(told, move)
+}
+
+function begunStep(told: Told, at: Date): Step {
+  const user = demoUser('reviewer')
+  return moveStep(told, { at, user, action: 'review.begun', from: 'approved', to: 'in-review' })
+}
+
+/** The person who returned the round. */
+export function returnerOf(body: string, { stage }: ReturnedRound): string {
+  return stage === 'deputy' ? demoUser('deputy', body) : demoUser('reviewer')
+}
+
+/** A figure comes back with a reason, is corrected or explained, and the submission is sent again. */
+function roundSteps(told: Told, round: ReturnedRound, number: number): Step[] {
+  const { submission, body, moments } = told
+  const times: Round = moments.returned[round.stage]
+  const cell = returnedCell(told, round)
+  const { indicator, operand } = cell
+  const { stage, code, reason, answer } = round
+  const returned = moveStep(told, {
+    at: times.at,
+    user: returnerOf(body, round),
     action: 'submission.returned',
-    user: returner,
-    at: returnedAt,
-    after: { status: 'returned', round: number, stage: round.stage, figures: returned },
+    from: stage === 'deputy' ? 'sent' : 'in-review',
+    to: 'returned',
+    more: { round: number, stage, figures: [{ indicator, operand, code, reason }] },
   })
-  const answeredAt = shifted(from, 180)
-  const id = `${submission}~remark-${number}`
-  await tx.insert(remarks).values({
-    id,
-    submission,
-    round: number,
-    indicator: cell.indicator,
-    operand: cell.operand,
-    stage: round.stage,
-    code: round.code,
-    reason: round.reason,
-    by: returner,
-    at: returnedAt,
-    answer: round.answer,
-    answeredBy: analyst,
-    answeredAt,
-  })
-  const before = round.firstEntry === 1 ? null : plain(firstEntry(cell, round))
-  if (before !== null) {
-    const change = { indicator: cell.indicator, operand: cell.operand, before, after: plain(cell) }
-    await tellStep(telling, {
-      action: 'figures.entered',
-      user: analyst,
-      at: answeredAt,
-      after: { figures: [change] },
-    })
-  }
-  await tellStep(telling, {
+  const before = firstTyped(cell, told.rounds)
+  const corrected = before === cell ? [] : [enteredStep(told, [{ cell, before }], times.corrected)]
+  const answered: Step = {
+    at: later(times.corrected, 5),
+    user: demoUser('analyst', body),
     action: 'remark.answered',
-    user: analyst,
-    at: answeredAt,
-    after: { answer: round.answer, indicator: cell.indicator, operand: cell.operand },
-  })
-  return answeredAt
+    subject: `remark/${remarkId(submission, number)}`,
+    submission,
+    before: { answer: null },
+    after: { answer, indicator, operand },
+  }
+  return [returned, ...corrected, answered, sentStep(told, number + 1, times.sent)]
 }
 
-/** Attaches a small real file to an indicator. */
-export async function attachFile(
-  { tx, tools, submission, body }: Telling,
-  { cell, name, type, bytes, at }: { cell: Cell; name: string; type: string; bytes: Uint8Array; at: Date },
-): Promise<void> {
-  const stored = await tools.storeFile(bytes)
-  const by = demoUser('analyst', body)
-  const id = `${submission}~${cell.number}~file`
-  await tx.insert(evidence).values({
-    id,
-    submission,
-    indicator: cell.indicator,
-    operand: null,
-    name,
-    type,
-    ...stored,
-    by,
-    at,
-    removedAt: null,
+/** The whole way of an accepted submission, from the first cell to the seal. */
+export function storyOf(told: Told): Step[] {
+  const { moments, rounds } = told
+  const steps = sittings(told).map(({ at, cells }) => {
+    const changes = cells.map((cell) => ({ cell: firstTyped(cell, rounds), before: null }))
+    return enteredStep(told, changes, at)
   })
-  const after = { indicator: cell.indicator, operand: null, name, type, ...stored }
-  await tools.recordEvent(tx, {
-    at,
-    user: by,
-    action: 'evidence.added',
-    subject: `evidence/${id}`,
-    submission,
-    after,
-  })
+  steps.push(sentStep(told, 1, moments.sent))
+  const atDeputy = rounds.filter(({ stage }) => stage === 'deputy')
+  const atReviewer = rounds.filter(({ stage }) => stage === 'reviewer')
+  for (const [index, round] of atDeputy.entries()) steps.push(...roundSteps(told, round, index + 1))
+  steps.push(approvedStep(told, atDeputy.length + 1, moments.approved), begunStep(told, moments.begun))
+  for (const [index, round] of atReviewer.entries()) {
+    const number = atDeputy.length + index + 1
+    const { approved } = moments.returned.reviewer
+    steps.push(...roundSteps(told, round, number), approvedStep(told, number + 1, approved))
+  }
+  const from = atReviewer.length > 0 ? 'approved' : 'in-review'
+  const accepted = { at: moments.accepted, user: demoUser('reviewer'), action: 'submission.accepted', from }
+  return [...steps, { ...moveStep(told, { ...accepted, to: 'accepted' }), seals: true }]
 }

@@ -1,6 +1,7 @@
-import type { KpiFacts } from '../facts.ts'
-import { plausibleFigures } from './plausible.ts'
-import { BEGUN, STATED, type StatedFigure, WITHHELD } from './situations.ts'
+import type { IndicatorFacts, KpiFacts } from '../facts.ts'
+import { plausibleFigures, type TypedFigures } from './plausible.ts'
+import { NEVER_REPORTED, PERIODS } from './situations.ts'
+import { BEGUN, STATED, type StatedFigure, WITHHELD } from './stated-figures.ts'
 
 /** One cell as an analyst left it. */
 export type Cell = {
@@ -28,17 +29,42 @@ function indicatorsOf({ order, sections, indicators }: KpiFacts, body: string) {
     .map((facts) => ({ facts, indicator: `${order.document.id}/${facts.number}` }))
 }
 
+function stated(facts: IndicatorFacts, body: string, period: string): Record<string, StatedFigure> {
+  const found = facts.operands.flatMap(({ key }) => {
+    const figure = STATED[`${body} ${period} ${facts.number} ${key}`]
+    return figure === undefined ? [] : [[key, figure] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** Figures of the quarter, drawn on from those of the quarters before; what is told takes the place of what is drawn. */
+function figuresOf(facts: IndicatorFacts, body: string, period: string): Record<string, StatedFigure> {
+  let before: TypedFigures = {}
+  for (const one of PERIODS) {
+    const drawn = plausibleFigures({ facts, body, period: one, before })
+    const told = stated(facts, body, one)
+    if (one === period) {
+      const typed = Object.entries(drawn).map(([operand, value]) => [operand, told[operand] ?? { value }])
+      return Object.fromEntries(typed)
+    }
+    const values = Object.entries(told).flatMap(([operand, figure]) =>
+      'value' in figure ? [[operand, figure.value] as const] : [],
+    )
+    before = { ...before, ...drawn, ...Object.fromEntries(values) }
+  }
+  return {}
+}
+
 /** Everything that a body's analyst typed for a finished quarter. */
 export function typedFigures(facts: KpiFacts, body: string, period: string): Cell[] {
+  if (NEVER_REPORTED.has(`${body} ${period}`)) return []
   const withheld = WITHHELD[body]
-  return indicatorsOf(facts, body).flatMap(({ facts: one, indicator }) => {
-    const drawn = plausibleFigures(one, period, body)
-    return Object.entries(drawn).map(([operand, value]) => {
+  return indicatorsOf(facts, body).flatMap(({ facts: one, indicator }) =>
+    Object.entries(figuresOf(one, body, period)).map(([operand, figure]) => {
       const place = { indicator, number: one.number, operand }
-      if (withheld !== undefined) return cellOf(place, { state: 'withheld', ground: withheld })
-      return cellOf(place, STATED[`${body} ${period} ${one.number} ${operand}`] ?? { value })
-    })
-  })
+      return cellOf(place, withheld === undefined ? figure : { state: 'withheld', ground: withheld })
+    }),
+  )
 }
 
 /** What the analyst has typed already into the open quarter. */
@@ -46,8 +72,8 @@ export function begunFigures(facts: KpiFacts, body: string): Cell[] {
   const begun = BEGUN[body] ?? {}
   return indicatorsOf(facts, body).flatMap(({ facts: one, indicator }) =>
     one.operands.flatMap(({ key }) => {
-      const value = begun[`${one.number} ${key}`]
-      return value === undefined ? [] : [cellOf({ indicator, number: one.number, operand: key }, { value })]
+      const figure = begun[`${one.number} ${key}`]
+      return figure === undefined ? [] : [cellOf({ indicator, number: one.number, operand: key }, figure)]
     }),
   )
 }

@@ -5,7 +5,7 @@ const FORBIDDEN = /[[\]:*?/\\'\p{Cc}]+/gu
 function shortened(name: string, longest: number): string {
   if (name.length <= longest) return name
   const cut = name.slice(0, longest - 1)
-  const space = cut.lastIndexOf(' ')
+  const space = name.slice(0, longest).lastIndexOf(' ')
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;.–-]+$/u, '')}…`
 }
 

@@ -45,11 +45,37 @@ describe('the demonstration figures', () => {
     expect(['2024-Q2', '2024-Q3'].map((period) => at(period, '11.3')[0]?.value)).toEqual(['9', '8'])
     expect(at('2024-Q3', '11.3')[0]?.note).toBeTruthy()
     expect(at('2024-Q3', '1.5')[0]?.value).toBe('0')
+    expect(at('2024-Q1', '9.2').map(({ state }) => state)).toEqual(['not-applicable', 'not-applicable'])
+    expect(all.filter(({ body, period }) => body === 'trade-integration' && period === '2024-Q3')).toEqual([])
     expect(
       all
         .filter(({ body }) => body === 'defence')
         .every(({ state, ground }) => state === 'withheld' && ground),
     ).toBe(true)
+  })
+
+  test('the same thing, printed in two indicators of a body, has the same value', () => {
+    const nameOf = (cell: Cell) =>
+      facts.indicators
+        .find(({ number }) => number === cell.number)
+        ?.operands.find(({ key }) => key === cell.operand)?.name.kk
+    const isCatalogue = (cell: Cell) =>
+      facts.indicators.find(({ number }) => number === cell.number)?.link !== null
+    const things = Map.groupBy(
+      all.filter((cell) => cell.state === 'value' && !isCatalogue(cell)),
+      (cell) => `${cell.body} ${cell.period} ${nameOf(cell)}`,
+    )
+    for (const [thing, cells] of things) expect(new Set(cells.map(({ value }) => value)).size, thing).toBe(1)
+  })
+
+  test('stocks grow: none falls from one quarter to the next', () => {
+    for (const one of facts.indicators.filter(({ operands }) => operands[0]?.nature === 'stock')) {
+      const rows = all.filter(({ number, operand }) => number === one.number && operand !== 'needed')
+      for (const cells of Map.groupBy(rows, ({ operand }) => operand).values()) {
+        const values = cells.flatMap(({ value }) => (value === null ? [] : Number(value)))
+        expect(values, one.number).toEqual(values.toSorted((a, b) => a - b))
+      }
+    }
   })
 
   test('no indicator without a target of the year has figures', () => {

@@ -81,6 +81,23 @@ describe('the facts of order 170-ө', () => {
   test('what the order leaves open is marked as inferred', () => {
     for (const { inferred } of facts.indicators)
       expect(inferred).toEqual(expect.arrayContaining(['direction', 'operands.nature', 'kind', 'decimals']))
+    const marked = (field: string) =>
+      facts.indicators.filter(({ inferred }) => inferred.includes(field)).map(({ number }) => number)
+    expect(marked('link')).toHaveLength(16)
+    expect(marked('operands')).toEqual(['8.2', '10.8', '10.9', '11.3'])
+  })
+
+  test('a ratio of two different things is a coverage, which may pass 100 %', () => {
+    expect(facts.indicators.filter(({ kind }) => kind === 'coverage').map(({ number }) => number)).toEqual([
+      ...['4.5', '4.7', '5.1', '6.1', '7.2', '7.3', '9.1', '9.3', '9.7', '9.8', '10.1', '13.2', '15.2'],
+    ])
+  })
+
+  test('working translations hold no remarks of the translator', () => {
+    for (const { name, operands } of facts.indicators) {
+      const texts = [name, ...operands.map((operand) => operand.name)].flatMap(({ ru, en }) => [ru, en])
+      expect(texts.filter((text) => /\[|фактически|in fact|garbled|АШТӨ|same speed/.test(text))).toEqual([])
+    }
   })
 })
 

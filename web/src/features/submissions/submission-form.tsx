@@ -122,7 +122,11 @@ function useFormState({ submission, indicators, user }: SubmissionFormProps) {
     address,
     row,
     dialog,
-    closeDialog: () => open(null),
+    closeDialog() {
+      open(null)
+      // The menu that led to it is gone: the focus belongs in the cell that it was about.
+      if (dialog && 'cell' in dialog) window.setTimeout(() => go(dialog.cell.indicator, dialog.cell.operand))
+    },
     pasted,
     forgetPasted: () => setPasted(null),
   }
