@@ -105,8 +105,8 @@ function jump({ compiled, points }: Timeline, values: readonly Computed[]): Susp
 }
 
 /**
- * A computed value that lands on the target to its last shown digit. One quarter is told only where decimals are
- * shown; 0 and 100 are natural ends; a figure typed as it is may well equal its plan.
+ * A computed value that lands on the plan to its last shown digit, quarter after quarter: once is chance, and may be
+ * good work; 0 and 100 are natural ends; a figure typed as it is may well equal its plan.
  */
 function exactlyTarget(
   { compiled, target, path, decimals }: SuspicionQuestion,
@@ -124,5 +124,5 @@ function exactlyTarget(
     (value) => value.state !== 'value' || round(value.value, decimals) !== shown,
   )
   const quarters = values.length - 1 - lastOther
-  return quarters > 1 || decimals > 0 ? [{ kind: 'exactly-target', quarters }] : []
+  return quarters > 1 ? [{ kind: 'exactly-target', quarters }] : []
 }

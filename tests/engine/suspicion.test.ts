@@ -128,15 +128,13 @@ describe('review marks are few and precise', () => {
     expect(marks(stock, runs('100', '125', '150'))).toEqual([])
   })
 
-  test('a value exactly on target is told with how long', () => {
+  test('a value exactly on target is told from the second quarter on, with how long', () => {
     const target = exact('54.1')
-    expect(marks(share, [of('53', '100'), of('541', '1000')], { target })).toEqual([
-      { kind: 'exactly-target', quarters: 1 },
-    ])
+    expect(marks(share, [of('53', '100'), of('541', '1000')], { target })).toEqual([])
     expect(marks(share, [of('53', '100'), of('541', '1000'), of('550', '1017')], { target })).toEqual([
       { kind: 'exactly-target', quarters: 2 },
     ])
-    expect(marks(share, [of('53', '100'), of('541', '1000')], { path: target }).length).toBe(1)
+    expect(marks(share, [of('541', '1000'), of('550', '1017')], { path: target }).length).toBe(1)
   })
 
   test.each([

@@ -6,7 +6,7 @@ type Area = { sheet: string; from: { row: number; col: number }; to: { row: numb
 export type CellResult = number | string | null
 
 type Options = {
-  functions: Record<string, (...parts: { value: unknown }[]) => unknown>
+  functions: Record<string, (...parts: never[]) => unknown>
   onCell: (place: Place) => CellResult
   onRange: (area: Area) => CellResult[][]
   onVariable: (name: string) => unknown
@@ -20,8 +20,15 @@ const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMa
 const numbersIn = (parts: readonly { value: unknown }[]) =>
   parts.flatMap(({ value }) => flat(value)).filter((value) => typeof value === 'number')
 
-/** What the independent engine lacks. */
+type Retriever = { retrieveRef: (reference: unknown) => unknown }
+
+/** What the independent engine lacks, or does otherwise than Excel: in a SUMIF a text never answers a number's criterion. */
 const FUNCTIONS = {
+  SUMIF: (context: Retriever, range: unknown, _atLeastZero: unknown, sums: unknown) => {
+    const [tested, added] = [flat(context.retrieveRef(range)), flat(context.retrieveRef(sums))]
+    const counted = added.filter((_, index) => Number(tested[index]) >= 0 && tested[index] !== '')
+    return counted.reduce((sum: number, value) => sum + Number(value), 0)
+  },
   MIN: (...parts: { value: unknown }[]) => Math.min(...numbersIn(parts)),
   MAX: (...parts: { value: unknown }[]) => Math.max(...numbersIn(parts)),
   HYPERLINK: (_target: { value: unknown }, text: { value: unknown } = { value: '' }) => text.value,
@@ -76,7 +83,8 @@ export function recalculated(book: ExcelJS.Workbook, changes: Readonly<Record<st
   }
 
   function calculated(formula: string, place: Place): CellResult {
-    const parser = (parsers[depth] ??= new Parser(options))
+    const parser = parsers[depth] ?? new Parser(options)
+    parsers[depth] = parser
     depth++
     const result = parser.parse(formula, place)
     depth--

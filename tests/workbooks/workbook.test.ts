@@ -7,6 +7,11 @@ import { sheetNames } from '#shared/language/workbook-messages.ts'
 import { quarterJob, written } from './quarter.ts'
 import { formulaCells, recalculated } from './spreadsheet.ts'
 
+/** What a cell shows; the library drops an empty result of a formula. */
+function resultOf(cell: ExcelJS.Cell | undefined) {
+  return cell?.formula ? (cell.result ?? '') : (cell?.value ?? '')
+}
+
 /** Value, achievement, band and state of a KPI as they stand in its row. */
 function kpiCells(book: ExcelJS.Workbook, sheetName: string, number: string) {
   const sheet = book.getWorksheet(sheetName)
@@ -18,7 +23,7 @@ function kpiCells(book: ExcelJS.Workbook, sheetName: string, number: string) {
     if (row.number > 5 && row.getCell(1).value === number) found = row
   })
   const at = (head: string) => found?.getCell(columns.get(head) ?? 0)
-  return { at, result: (head: string) => at(head)?.result ?? at(head)?.value ?? '' }
+  return { at, result: (head: string) => resultOf(at(head)) }
 }
 
 const numberOf = (text: string | null) => (text === null ? '' : Number(text))
@@ -69,7 +74,7 @@ describe.each(LANGUAGES)('a quarter as a workbook in %s', (language) => {
     const book = await written(quarterJob(language))
     const anew = recalculated(book)
     const cells = formulaCells(book)
-    expect(cells.length).toBeGreaterThan(200)
+    expect(cells.length).toBeGreaterThan(190)
     for (const { sheet, address, formula, result } of cells) {
       const value = anew.at(sheet, address)
       if (typeof value === 'number' && typeof result === 'number')
