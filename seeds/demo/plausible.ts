@@ -6,6 +6,7 @@ import type { IndicatorFacts } from '../facts.ts'
 import { isUnchanging, PROGRESS, WHOLES } from './magnitudes.ts'
 import { between, randomFor } from './random.ts'
 import { PERIODS } from './situations.ts'
+import { STATED } from './stated-figures.ts'
 
 /** Typed figures of one indicator for one quarter, by operand; an operand without an entry was not typed. */
 export type TypedFigures = Readonly<Record<string, string>>
@@ -32,11 +33,19 @@ function plannedAt({ kind, operands, targets }: IndicatorFacts, period: string):
   return Number(toText(path.value)) * step
 }
 
-/** How far this indicator of the body has come on its path: the body's progress, the indicator's luck, a little noise. */
+/**
+ * How far this indicator of the body has come on its path: the better the body does, the more of its indicators are
+ * on it; the others are well behind. Which ones is the indicator's luck, the same in every quarter. One whose last
+ * quarter is told rather than drawn comes up to it from below.
+ */
 function progressOf(number: string, body: string, period: string): number {
-  const known = PROGRESS[body]?.[quarterNumber(period)] ?? 100
-  const luck = between(randomFor(`${number} luck`), -0.16, 0.12)
-  return Math.max(0.05, known / 100 + luck + between(randomFor(`${number} ${period}`), -0.012, 0.012))
+  const known = (PROGRESS[body]?.[quarterNumber(period)] ?? 100) / 100
+  const noise = between(randomFor(`${number} ${period}`), -0.012, 0.012)
+  const depth = between(randomFor(`${number} depth`), 0, 1)
+  const isToldLater = `${body} ${PERIODS.at(-1)} ${number} numerator` in STATED
+  if (!isToldLater && randomFor(`${number} luck`)() < known ** 2)
+    return 1.003 + depth * 0.07 + Math.max(0, noise)
+  return Math.max(0.05, known - 0.02 - depth * 0.24 + noise)
 }
 
 function wholeAt(number: string, nature: OperandNature, period: string): number {

@@ -41,7 +41,7 @@ export function valueFormula(
   const isMissing = keys.length === 0 ? 'FALSE' : `COUNT(${cells})<${keys.length}`
   const error = textInFormula(errorWord)
   const refusals = divisionsOf(tree).map(
-    ({ left, right }) => `IFERROR(AND(${text(right)}=0,${text(left)}<>0),FALSE)`,
+    ({ left, right }) => `IFERROR(IF(${text(right)}=0,${text(left)}<>0,FALSE),FALSE)`,
   )
   const outcome =
     refusals.length === 0

@@ -3,38 +3,62 @@ import type { Message, Translated } from './say.ts'
 /** Words of the number passport. */
 export const passportPageMessages = {
   title: { kk: 'Сан паспорты', ru: 'Паспорт числа', en: 'Number passport' },
-  exactly: {
-    kk: 'Дәл мәні {exact}, {places} таңбаға дейін көрсетілген',
-    ru: 'Точно {exact}, показано до {places} знака',
-    en: 'Exactly {exact}, shown to {places} place',
+  exactlyWhole: {
+    kk: 'Дәл мәні {exact}, бүтінге дейін дөңгелектеп көрсетілген',
+    ru: 'Точно {exact}, показано с округлением до целого',
+    en: 'Exactly {exact}, shown as a whole number',
   },
-  place: { kk: '{body}, {period}', ru: '{body}, {period}', en: '{body}, {period}' },
+  exactly: {
+    kk: { other: 'Дәл мәні {exact}, үтірден кейін {count} таңбамен көрсетілген' },
+    ru: {
+      one: 'Точно {exact}, показано до {count} знака',
+      other: 'Точно {exact}, показано до {count} знаков',
+    },
+    en: { one: 'Exactly {exact}, shown to one place', other: 'Exactly {exact}, shown to {count} places' },
+  },
+  realZero: { kk: 'нақты нөл', ru: 'настоящий ноль', en: 'a real zero' },
   calculation: { kk: 'Қалай есептелді', ru: 'Как получено', en: 'How it was calculated' },
-  inWords: { kk: 'Сөзбен', ru: 'Словами', en: 'In words' },
-  operands: { kk: 'Деректер', ru: 'Данные', en: 'Operands' },
+  operands: { kk: 'Дерек', ru: 'Данные', en: 'Operand' },
+  partOf: {
+    kk: 'Осы көрсеткіштің дерегі: {name}',
+    ru: 'Данные показателя: {name}',
+    en: 'An operand of the indicator: {name}',
+  },
   previous: {
     kk: 'өткен тоқсанда {value}',
     ru: 'в прошлом квартале {value}',
     en: '{value} in the quarter before',
   },
-  note: { kk: 'Ескертпе: {text}', ru: 'Примечание: {text}', en: 'Note: {text}' },
+  note: { kk: 'Түсіндірме: {text}', ru: 'Пояснение: {text}', en: 'Note: {text}' },
   ground: { kk: 'Негізі: {text}', ru: 'Основание: {text}', en: 'Ground: {text}' },
+  inputs: {
+    kk: 'Ұсынылған дерек: {have} / {need}',
+    ru: 'Представлено данных: {have} из {need}',
+    en: '{have} of {need} inputs reported',
+  },
   target: { kk: 'Нысана және акт', ru: 'Цель и акт', en: 'Target and act' },
-  targetOf: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
-  firstApproved: { kk: 'Алғашқы', ru: 'Первая', en: 'First approved' },
+  targetOf: { kk: '{year} жылға нысана', ru: 'Цель на {year} год', en: 'Target {year}' },
+  higherBetter: { kk: 'көп болғаны жақсы', ru: 'больше лучше', en: 'higher is better' },
+  lowerBetter: { kk: 'аз болғаны жақсы', ru: 'меньше лучше', en: 'lower is better' },
+  firstApproved: { kk: 'Алғаш бекітілгені', ru: 'Первая цель', en: 'First approved' },
   unchanged: {
-    kk: '{value}, содан бері өзгерген жоқ',
+    kk: '{value}, содан бері өзгермеген',
     ru: '{value}, с тех пор не менялась',
     en: '{value}, unchanged since',
   },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
   path: { kk: 'Жол', ru: 'Путь', en: 'Path' },
   achievement: { kk: 'Орындалуы', ru: 'Достижение', en: 'Achievement' },
-  act: { kk: 'Акт', ru: 'Акт', en: 'Act' },
+  actName: { kk: 'Акт', ru: 'Акт', en: 'Act' },
   row: {
     kk: '{number}-жол, салмағы {weight}',
     ru: 'строка {number}, вес {weight}',
     en: 'row {number}, weight {weight}',
+  },
+  repealed: {
+    kk: '{date} күшін жойды, {act}',
+    ru: 'утратило силу {date}, {act}',
+    en: 'repealed on {date}, {act}',
   },
   people: { kk: 'Кім және қашан', ru: 'Кто и когда', en: 'Who and when' },
   nobodyYet: {
@@ -42,7 +66,7 @@ export const passportPageMessages = {
     ru: 'Пока ничего не введено.',
     en: 'Nothing has been entered yet.',
   },
-  evidence: { kk: 'Дәлел', ru: 'Доказательства', en: 'Evidence' },
+  evidence: { kk: 'Растайтын құжаттар', ru: 'Подтверждающие документы', en: 'Evidence' },
   noEvidence: { kk: 'Файл тіркелмеген.', ru: 'Файлы не приложены.', en: 'No files attached.' },
   usedIn: {
     kk: 'бұрын да берілген: {periods}',
@@ -51,62 +75,77 @@ export const passportPageMessages = {
   },
   revisions: { kk: 'Мөрленген нұсқалар', ru: 'Зафиксированные редакции', en: 'Sealed revisions' },
   noRevisions: {
-    kk: 'Әлі қабылданбаған, мөр жоқ.',
-    ru: 'Ещё не принято, печати нет.',
+    kk: 'Есеп әлі қабылданбаған, мөрленген нұсқасы жоқ.',
+    ru: 'Отчёт ещё не принят, зафиксированных редакций нет.',
     en: 'Not accepted yet, so nothing is sealed.',
   },
+  revision: { kk: '{number}-нұсқа', ru: 'Редакция {number}', en: 'Revision {number}' },
   matches: {
-    kk: 'дайджест жазбаға сай',
+    kk: 'дайджест жазбаға сәйкес',
     ru: 'дайджест совпадает с записью',
     en: 'the digest matches the record',
   },
   doesNotMatch: {
-    kk: 'дайджест жазбаға сай емес',
+    kk: 'дайджест жазбаға сәйкес емес',
     ru: 'дайджест не совпадает с записью',
     en: 'the digest does not match the record',
   },
   parts: { kk: 'Неден құралған', ru: 'Из чего складывается', en: 'What it is made of' },
   weight: { kk: 'салмағы {weight}', ru: 'вес {weight}', en: 'weight {weight}' },
   divisor: {
-    kk: '{total} салмақ ұпайының {reported} бағаланды',
-    ru: 'оценено {reported} из {total} баллов веса',
+    kk: '{total} салмақ ұпайының ішінде {reported} ұпай бағаланды',
+    ru: 'Оценено {reported} из {total} баллов веса',
     en: '{reported} of {total} weight points assessed',
   },
   notAssessed: {
-    kk: '{points} ұпайдың биыл нысанасы жоқ немесе қолданылмайды',
+    kk: '{points} ұпайдың биыл нысанасы жоқ немесе олар қолданылмайды',
     ru: '{points} баллов без цели в этом году или не применимы',
     en: '{points} points have no target this year or do not apply',
   },
   bounds: {
-    kk: 'Толық мәні {low} мен {high} аралығында',
-    ru: 'Полное значение между {low} и {high}',
+    kk: 'Толық мәні {low} – {high} аралығында',
+    ru: 'Полное значение в пределах {low} – {high}',
     en: 'The full value lies between {low} and {high}',
   },
   coverage: { kk: 'Қамту', ru: 'Охват', en: 'Coverage' },
-  included: { kk: 'Кіргендер: {names}', ru: 'Вошли: {names}', en: 'In: {names}' },
-  missing: { kk: 'Жоқтар: {names}', ru: 'Нет: {names}', en: 'Missing: {names}' },
-  ofInputs: {
-    kk: '{need} деректің {have}-і бар',
-    ru: 'есть {have} из {need} данных',
-    en: '{have} of {need} inputs reported',
-  },
-  downloadJson: { kk: 'JSON', ru: 'JSON', en: 'JSON' },
+  coverageCount: { kk: '{all} ішінде {count}', ru: '{count} из {all}', en: '{count} of {all}' },
+  included: { kk: 'Есепке кіргендер', ru: 'Вошли', en: 'Included' },
+  missing: { kk: 'Жетіспейтіндер', ru: 'Не хватает', en: 'Missing' },
+  downloadJson: { kk: 'Паспорт, JSON', ru: 'Паспорт, JSON', en: 'Passport, JSON' },
+  copyLink: { kk: 'Сілтемені көшіру', ru: 'Скопировать ссылку', en: 'Copy link' },
+  copied: { kk: 'Сілтеме көшірілді', ru: 'Ссылка скопирована', en: 'Link copied' },
   ownPage: { kk: 'Жеке бетін ашу', ru: 'Открыть отдельно', en: 'Open its page' },
-  toIndicator: { kk: 'Көрсеткіш беті', ru: 'Страница показателя', en: 'The indicator' },
-  toReport: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'The consolidated report' },
-  failed: {
-    kk: 'Паспортты ашу мүмкін болмады',
-    ru: 'Паспорт не открылся',
-    en: 'The passport could not be opened',
-  },
-  retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
+  toIndicator: { kk: 'Көрсеткіш беті', ru: 'Страница показателя', en: 'The indicator' },
+  toSubmission: { kk: 'Органның есебі', ru: 'Отчёт органа', en: 'The submission' },
+  toReport: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'The consolidated report' },
+  retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
+  opens: {
+    kk: '{name}: {value}. Сан паспортын ашу',
+    ru: '{name}: {value}. Открыть паспорт числа',
+    en: '{name}: {value}. Open its passport',
+  },
+  orderName: {
+    kk: '{date} № {number} өкім',
+    ru: 'Распоряжение № {number} от {date}',
+    en: 'Order No. {number} of {date}',
+  },
+  resolutionName: {
+    kk: '{date} № {number} қаулы',
+    ru: 'Постановление № {number} от {date}',
+    en: 'Resolution No. {number} of {date}',
+  },
+  otherActName: {
+    kk: '{date} № {number} акт',
+    ru: 'Акт № {number} от {date}',
+    en: 'Act No. {number} of {date}',
+  },
 } as const satisfies Record<string, Message>
 
 /** How a target is compared. */
 export const comparatorWords: Readonly<Record<'>=' | '<=' | '=' | 'top', Message>> = {
   '>=': { kk: 'кемінде {value}', ru: 'не менее {value}', en: 'at least {value}' },
-  '<=': { kk: '{value} аспауға тиіс', ru: 'не более {value}', en: 'at most {value}' },
+  '<=': { kk: 'ең көбі {value}', ru: 'не более {value}', en: 'at most {value}' },
   '=': { kk: 'дәл {value}', ru: 'ровно {value}', en: 'exactly {value}' },
   top: { kk: 'алғашқы {value} қатарында', ru: 'в первых {value}', en: 'within the top {value}' },
 }
@@ -115,18 +154,18 @@ export const comparatorWords: Readonly<Record<'>=' | '<=' | '=' | 'top', Message
 export const pathOrigins: Readonly<Record<string, Translated>> = {
   'annual-target': { kk: 'жылдық нысана', ru: 'годовая цель', en: 'the annual target' },
   'straight-line': {
-    kk: 'өткен жылғы нысанадан түзу сызық',
+    kk: 'өткен жылғы нысанадан тартылған түзу',
     ru: 'прямая от цели прошлого года',
     en: 'straight line from the previous year’s target',
   },
   'quarter-share': {
-    kk: 'жылдық нысананың тоқсан үлесі',
-    ru: 'доля года по кварталам',
+    kk: 'жылдық нысананың тоқсандық үлесі',
+    ru: 'доля годовой цели на квартал',
     en: 'the quarter’s share of the annual target',
   },
   'act-quarter-target': {
-    kk: 'актінің тоқсандық нысанасы',
-    ru: 'квартальная цель акта',
+    kk: 'актіде белгіленген тоқсандық нысана',
+    ru: 'квартальная цель, заданная актом',
     en: 'the act’s own target for the quarter',
   },
 }
@@ -134,11 +173,12 @@ export const pathOrigins: Readonly<Record<string, Translated>> = {
 /** What happened to a figure, by the action of the audit trail. */
 export const historyWords: Readonly<Record<string, Translated>> = {
   'figures.entered': { kk: 'Енгізілді', ru: 'Введено', en: 'Entered' },
+  'figures.corrected': { kk: 'Түзетілді', ru: 'Исправлено', en: 'Corrected' },
   'submission.sent': { kk: 'Орынбасарға жіберілді', ru: 'Отправлено заместителю', en: 'Sent to the deputy' },
   'submission.approved': { kk: 'Бекітілді', ru: 'Утверждено', en: 'Approved' },
   'submission.returned': { kk: 'Қайтарылды', ru: 'Возвращено', en: 'Returned' },
   'submission.reopened': {
-    kk: 'Түзетуге ашылды',
+    kk: 'Түзетуге қайта ашылды',
     ru: 'Открыто для исправления',
     en: 'Reopened for a correction',
   },
@@ -150,5 +190,50 @@ export const historyWords: Readonly<Record<string, Translated>> = {
   'review.begun': { kk: 'Қарауға алынды', ru: 'Взято на рассмотрение', en: 'Taken up for review' },
   'remark.answered': { kk: 'Ескертуге жауап берілді', ru: 'Дан ответ на замечание', en: 'Remark answered' },
   'evidence.added': { kk: 'Файл тіркелді', ru: 'Приложен файл', en: 'File attached' },
-  'evidence.removed': { kk: 'Файл алынды', ru: 'Файл убран', en: 'File removed' },
+  'evidence.removed': { kk: 'Файл алып тасталды', ru: 'Файл убран', en: 'File removed' },
+}
+
+/** Why there is no plain value, or what is left out of it; the code is the engine's. */
+export const valueReasons: Readonly<Record<string, Message>> = {
+  'no-cases': { kk: '0 / 0: жағдай болмаған', ru: '0 / 0: случаев не было', en: '0 / 0: there were no cases' },
+  'no-target': { kk: 'бұл жылға нысана жоқ', ru: 'на этот год цели нет', en: 'no target this year' },
+  'not-additive': {
+    kk: 'тоқсандар бойынша қосылмайды',
+    ru: 'по кварталам не складывается',
+    en: 'does not add up over quarters',
+  },
+  'not-accepted': {
+    kk: 'есеп әлі қабылданбаған',
+    ru: 'отчёт ещё не принят',
+    en: 'the submission is not accepted yet',
+  },
+  'missing-inputs': {
+    kk: 'ұсынылған дерек: {have} / {need}',
+    ru: 'представлено данных: {have} из {need}',
+    en: '{have} of {need} inputs reported',
+  },
+  'division-by-zero': {
+    kk: 'бөлімі нөл, бөлуге болмайды',
+    ru: 'знаменатель ноль, делить нельзя',
+    en: 'the denominator is zero, it cannot be divided',
+  },
+  'part-exceeds-whole': {
+    kk: 'бөлік бүтіннен көп: {numerator} / {denominator}',
+    ru: 'часть больше целого: {numerator} / {denominator}',
+    en: 'the part exceeds the whole: {numerator} / {denominator}',
+  },
+  negative: { kk: 'теріс сан', ru: 'отрицательное число', en: 'a negative number' },
+  unreadable: { kk: 'сан оқылмайды', ru: 'число не читается', en: 'the number cannot be read' },
+  'reported-error': { kk: 'деректе қате бар', ru: 'в данных ошибка', en: 'an input is in error' },
+  without: { kk: 'ескерілмегені: {without}', ru: 'без учёта: {without}', en: 'without {without}' },
+  'counted-as-zero': {
+    kk: 'әдіс бойынша нөл деп алынған: {countedAsZero}',
+    ru: 'по методике принято за ноль: {countedAsZero}',
+    en: 'counted as zero by the method: {countedAsZero}',
+  },
+}
+
+/** Units other than per cent, as the act prints them. */
+export const unitWords: Readonly<Record<string, Translated>> = {
+  'бірл.': { kk: 'бірлік', ru: 'единиц', en: 'units' },
 }

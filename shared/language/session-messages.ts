@@ -43,6 +43,11 @@ export const sessionMessages = {
     ru: 'Квартальная отчётность министерств по KPI: ввод, утверждение, проверка, сводный отчёт.',
     en: 'Quarterly KPI reporting of ministries: entry, approval, review, the consolidated report.',
   },
+  signInToContinue: {
+    kk: 'Жалғастыру үшін кіріңіз. Терілген мәндер осы браузерде сақталады және кіргеннен кейін жіберіледі.',
+    ru: 'Войдите, чтобы продолжить. Введённое хранится в этом браузере и будет отправлено после входа.',
+    en: 'Sign in to continue. What you typed is kept in this browser and sent after you sign in.',
+  },
   email: { kk: 'Электрондық пошта', ru: 'Электронная почта', en: 'E-mail' },
   password: { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },

@@ -17,8 +17,14 @@ const Parser = FormulaParser as unknown as new (
 ) => { parse(formula: string, place: Place): unknown }
 
 const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value])
-const numbersIn = (parts: readonly { value: unknown }[]) =>
-  parts.flatMap(({ value }) => flat(value)).filter((value) => typeof value === 'number')
+
+/** The numbers among a function's parts; an error among them is the function's. */
+function numbersIn(parts: readonly { value: unknown }[]): number[] {
+  const values = parts.flatMap(({ value }) => flat(value))
+  const error = values.find((value) => value instanceof Error)
+  if (error) throw error
+  return values.filter((value) => typeof value === 'number')
+}
 
 type Retriever = { retrieveRef: (reference: unknown) => unknown }
 
@@ -26,7 +32,8 @@ type Retriever = { retrieveRef: (reference: unknown) => unknown }
 const FUNCTIONS = {
   SUMIF: (context: Retriever, range: unknown, _atLeastZero: unknown, sums: unknown) => {
     const [tested, added] = [flat(context.retrieveRef(range)), flat(context.retrieveRef(sums))]
-    const counted = added.filter((_, index) => Number(tested[index]) >= 0 && tested[index] !== '')
+    const isCounted = (value: unknown) => typeof value === 'number' && value >= 0
+    const counted = added.filter((_, index) => isCounted(tested[index]))
     return counted.reduce((sum: number, value) => sum + Number(value), 0)
   },
   MIN: (...parts: { value: unknown }[]) => Math.min(...numbersIn(parts)),
@@ -45,6 +52,22 @@ function namesOf(book: ExcelJS.Workbook): Map<string, Place> {
 
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+/** The independent engine over loose cells. */
+export function parserOf(valueAt: (row: number, column: number) => CellResult): InstanceType<typeof Parser> {
+  const onRange = ({ from, to }: Area) =>
+    Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+      Array.from({ length: to.col - from.col + 1 }, (_, across) =>
+        valueAt(from.row + down, from.col + across),
+      ),
+    )
+  return new Parser({
+    functions: FUNCTIONS,
+    onCell: ({ row, col }) => valueAt(row, col),
+    onRange,
+    onVariable: () => null,
+  })
 }
 
 /**

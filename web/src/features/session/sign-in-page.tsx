@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { sessionApi } from '#shared/api/session.ts'
 import { sessionMessages } from '#shared/language/session-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
@@ -65,6 +65,8 @@ function SignInForm({ session }: { session: ReturnType<typeof useSignIn> }) {
 export function SignInPage() {
   const say = useSay()
   const { pathname } = useLocation()
+  const [params] = useSearchParams()
+  const isInterrupted = params.get('next')?.startsWith('/submissions/') ?? false
   const session = useSignIn()
   const { data: start } = useQuery({ ...query(sessionApi.start, {}), staleTime: 0 })
   const title = say(sessionMessages.signInTitle)
@@ -77,6 +79,11 @@ export function SignInPage() {
       <title>{`${title} · ${say(shellMessages.productName)}`}</title>
       <h1>{title}</h1>
       <p className={css.purpose}>{say(sessionMessages.purpose)}</p>
+      {isInterrupted && (
+        <div className={css.told}>
+          <Note mark={<StateMark state="late" />}>{say(sessionMessages.signInToContinue)}</Note>
+        </div>
+      )}
       <SignInForm session={session} />
     </SessionFrame>
   )

@@ -92,7 +92,7 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
       </button>
     )
   }
-  const hidden = obstacles.length - SHOWN_OBSTACLES
+  const next = obstacles[SHOWN_OBSTACLES]
   return (
     <>
       <span className={css.hint}>{say(entryMessages.obstacles)}</span>
@@ -111,7 +111,11 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
           </button>
         )
       })}
-      {hidden > 0 && <span className={css.hint}>{say(entryMessages.moreObstacles, { count: hidden })}</span>}
+      {next && (
+        <button type="button" className={css.more} onClick={() => go(next.indicator, next.operand)}>
+          {say(entryMessages.moreObstacles, { count: obstacles.length - SHOWN_OBSTACLES })}
+        </button>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
 import type { Submission } from '#shared/api/submissions.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
@@ -93,12 +93,30 @@ function Passport({ id, onClose }: { id: string; onClose: () => void }) {
 
 type SubmissionFormProps = { submission: Submission; indicators: readonly Indicator[]; user: string }
 
+/** The open dialog; closed, the focus goes back to where it was asked for, or to the cell that it was about. */
+function useDialog() {
+  const [dialog, setDialog] = useState<EntryDialog | null>(null)
+  const opener = useRef<Element | null>(null)
+  const open = useCallback((next: EntryDialog) => {
+    opener.current = document.activeElement
+    setDialog(next)
+  }, [])
+  const close = (go: Entry['go']) => {
+    setDialog(null)
+    window.setTimeout(() => {
+      if (dialog && 'cell' in dialog) go(dialog.cell.indicator, dialog.cell.operand)
+      else if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+    })
+  }
+  return { dialog, open, close }
+}
+
 /** State of the whole page: drafts, address, the open dialog, what was pasted. */
 function useFormState({ submission, indicators, user }: SubmissionFormProps) {
   const { store, snapshot, views } = useSubmissionForm({ submission, indicators, user })
   const isPhone = useIsPhone()
   const address = useFormAddress()
-  const [dialog, open] = useState<EntryDialog | null>(null)
+  const { dialog, open, close } = useDialog()
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const mode = modeOf(submission)
   const row = useOpenRow(views, { mode, address })
@@ -108,7 +126,7 @@ function useFormState({ submission, indicators, user }: SubmissionFormProps) {
     openRow: isPhone ? address.setRow : null,
     onPasted: setPasted,
   })
-  useHelpKey(useCallback(() => open({ kind: 'keys' }), []))
+  useHelpKey(useCallback(() => open({ kind: 'keys' }), [open]))
   useAskedRow(views, { number: isPhone ? null : address.row, go })
   const { passport, figure: opened } = address
   const entry: Entry = useMemo(
@@ -122,11 +140,7 @@ function useFormState({ submission, indicators, user }: SubmissionFormProps) {
     address,
     row,
     dialog,
-    closeDialog() {
-      open(null)
-      // The menu that led to it is gone: the focus belongs in the cell that it was about.
-      if (dialog && 'cell' in dialog) window.setTimeout(() => go(dialog.cell.indicator, dialog.cell.operand))
-    },
+    closeDialog: () => close(go),
     pasted,
     forgetPasted: () => setPasted(null),
   }
