@@ -54,7 +54,7 @@ export const STYLES = {
   demo: { ...BODY, colour: COLOURS.warn, bold: true },
   caption: { ...BODY, size: 9, colour: COLOURS.caption },
   note: { ...BODY, size: 9, colour: COLOURS.caption, wrap: true },
-  heading: { ...BODY, size: 11, bold: true },
+  heading: { ...BODY, size: 11, bold: true, bottomAligned: true },
   /** The head of the first column, which begins at the sheet's edge. */
   headFirst: { ...HEAD },
   head: { ...HEAD, indented: true },
@@ -115,4 +115,4 @@ export function numberFormat(places: number): string {
 }
 
 /** A difference is always signed. */
-export const SIGNED_FORMAT = '+#,##0.0;\u2212#,##0.0;0.0'
+export const SIGNED_FORMAT = '+#,##0.0;"\u2212"#,##0.0;0.0'

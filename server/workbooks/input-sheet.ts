@@ -3,8 +3,8 @@ import type { ReportIndicator } from '#shared/api/reports.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
 import { columnMessages, sheetMessages } from '#shared/language/workbook-messages.ts'
-import { type CellStyle, numberFormat, numberStyle, STYLES, toned } from './cell-styles.ts'
-import { numberCell, placesOf } from './cell-values.ts'
+import { type CellStyle, numberStyle, STYLES, toned } from './cell-styles.ts'
+import { fittingFormat, numberCell, placesOf } from './cell-values.ts'
 import { kept } from './kept.ts'
 import type { LayoutContext } from './layout-context.ts'
 import { rowHeight } from './row-height.ts'
@@ -20,25 +20,14 @@ const COLUMNS = [
   [columnMessages.number, 7, STYLES.head],
   [columnMessages.operandWord, 16, STYLES.head],
   [columnMessages.definition, 60, STYLES.head],
-  [columnMessages.unit, 10, STYLES.head],
-  [columnMessages.value, 16, STYLES.headNumber],
+  [columnMessages.unit, 14, STYLES.head],
+  [columnMessages.value, 18, STYLES.headNumber],
   [columnMessages.asTyped, 24, STYLES.head],
   [columnMessages.state, 20, STYLES.head],
   [columnMessages.ground, 30, STYLES.head],
 ] as const
 const WIDTHS = COLUMNS.map(([, width]) => width)
-const [BODY, SECTION, , WORD, NAME, , , , STATE, GROUND] = WIDTHS as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [BODY = 0, SECTION = 0, , WORD = 0, NAME = 0, , VALUE = 0, , STATE = 0, GROUND = 0] = WIDTHS
 
 /** The digits that a number of the format holds exactly. */
 const EXACT_DIGITS = 15
@@ -53,11 +42,12 @@ export function inexactText(text: string | null): string | null {
 const known = new Map<string, readonly CellStyle[]>()
 
 function rowStyles({ state, value }: ValueShape): readonly CellStyle[] {
-  const [places, tone] = [placesOf(value), toneOf(state)]
+  const tone = toneOf(state)
+  const format = fittingFormat([value], { places: placesOf(value), width: VALUE })
   const { first, text, secondary } = STYLES
-  return kept(known, `${places} ${tone}`, () => [
+  return kept(known, `${format} ${tone}`, () => [
     ...[first, secondary, secondary, text, secondary, secondary],
-    ...[numberStyle('strong', numberFormat(places)), text, toned(tone), secondary],
+    ...[numberStyle('strong', format), text, toned(tone), secondary],
   ])
 }
 

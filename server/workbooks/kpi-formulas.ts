@@ -45,8 +45,8 @@ function valueFormulas(
   columns: SectionColumns,
   { indicator, compiled }: KpiDefinition,
 ) {
-  const places = new Map(indicator.operands.map(({ key }, index) => [key, columns.operandIndex(index)]))
-  const columnOf = (key: string) => places.get(key) ?? columns.operandIndex(0)
+  const keys = indicator.operands.map(({ key }) => key.normalize('NFC'))
+  const columnOf = (key: string) => columns.operandIndex(keys.indexOf(key.normalize('NFC')))
   const { value, isMissing } = valueFormula(compiled, { columnOf, errorWord: context.words.error })
   const cell = columns.value + ROW
   const states = new Map<string, RowFormula>()

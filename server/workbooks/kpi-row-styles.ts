@@ -1,7 +1,8 @@
 import type { ReportIndicator } from '#shared/api/reports.ts'
 import { type CellStyle, numberFormat, numberStyle, STYLES, type Tone, toned } from './cell-styles.ts'
-import { mostPlaces } from './cell-values.ts'
+import { fittingFormat, mostPlaces } from './cell-values.ts'
 import { kept } from './kept.ts'
+import { OPERAND_WIDTH, VALUE_WIDTH } from './section-heads.ts'
 import { toneOf } from './state-text.ts'
 
 /** How a target is to be met, before its number: at least goes without saying. */
@@ -10,6 +11,7 @@ const TARGET_MARKS = { '>=': '', '<=': '"≤ "', '=': '"= "', top: '"top "' } as
 type Look = {
   operandColumns: number
   operandFormat: string
+  valueFormat: string
   format: string
   target: string
   firstTarget: string
@@ -21,9 +23,11 @@ const known = new Map<string, readonly CellStyle[]>()
 /** The styles of a KPI's row: one array for all rows that look alike. */
 export function kpiRowStyles(row: ReportIndicator, operandColumns: number): readonly CellStyle[] {
   const format = numberFormat(row.decimals)
+  const figures = Object.values(row.operands).map(({ value }) => value)
   const look: Look = {
     operandColumns,
-    operandFormat: numberFormat(mostPlaces(Object.values(row.operands).map(({ value }) => value))),
+    operandFormat: fittingFormat(figures, { places: mostPlaces(figures), width: OPERAND_WIDTH }),
+    valueFormat: fittingFormat([row.computed.value], { places: row.decimals, width: VALUE_WIDTH }),
     format,
     target: TARGET_MARKS[row.target?.comparator ?? '>='] + format,
     firstTarget: TARGET_MARKS[row.firstTarget?.comparator ?? '>='] + format,
@@ -32,13 +36,21 @@ export function kpiRowStyles(row: ReportIndicator, operandColumns: number): read
   return kept(known, Object.values(look).join(' '), () => stylesOf(look))
 }
 
-function stylesOf({ operandColumns, operandFormat, format, target, firstTarget, tone }: Look): CellStyle[] {
+function stylesOf({
+  operandColumns,
+  operandFormat,
+  valueFormat,
+  format,
+  target,
+  firstTarget,
+  tone,
+}: Look): CellStyle[] {
   return [
     STYLES.first,
     STYLES.text,
     STYLES.secondary,
     ...Array.from({ length: operandColumns }, () => numberStyle('secondary', operandFormat)),
-    numberStyle('strong', format),
+    numberStyle('strong', valueFormat),
     numberStyle('secondary', target),
     numberStyle('secondary', firstTarget),
     numberStyle('plain', format),

@@ -88,7 +88,7 @@ export function methodFacts(context: LayoutContext): Fact[] {
     ...scoring(context),
     ...states(context),
     { label: say(methodMessages.rounding), isHeading: true },
-    { label: say(methodMessages.rounding), value: say(methodMessages.roundingText) },
+    { label: say(methodMessages.precision), value: say(methodMessages.roundingText) },
     { label: say(methodMessages.calculation), value: say(methodMessages.calculationText) },
   ]
 }

@@ -1,10 +1,5 @@
 import type { Indicator } from '#shared/api/indicators.ts'
-import {
-  columnMessages,
-  headMessages,
-  inferredFields,
-  methodMessages,
-} from '#shared/language/workbook-messages.ts'
+import { columnMessages, inferredFields, methodMessages } from '#shared/language/workbook-messages.ts'
 import { type CellStyle, numberStyle, STYLES } from './cell-styles.ts'
 import type { LayoutContext } from './layout-context.ts'
 import { type Fact, methodFacts } from './method-facts.ts'
@@ -98,10 +93,10 @@ function headRow(context: LayoutContext): number {
   return FACTS_AFTER + methodFacts(context).length + 2
 }
 
-function* sheetRows(context: LayoutContext): Generator<Row> {
+function* sheetRows(context: LayoutContext, plan: WorkbookPlan): Generator<Row> {
   const { say, job } = context
   yield* headRows(context, {
-    title: say(headMessages.title),
+    title: plan.method,
     subtitle: `${periodText(context)} · ${asOfText(context)}`,
   })
   for (const fact of methodFacts(context)) yield factRow(fact)
@@ -121,6 +116,6 @@ export function methodSheet(context: LayoutContext, plan: WorkbookPlan): Sheet {
     filter: `A${head}:J${head + context.job.indicators.length}`,
     colours: [],
     page: pageTexts(context),
-    rows: sheetRows(context),
+    rows: sheetRows(context, plan),
   }
 }

@@ -9,11 +9,11 @@ import type { Block, SectionSheetPlan } from './workbook-plan.ts'
 
 type Column = readonly [head: Message, width: number, style: CellStyle]
 
-const OPERAND_WIDTH = 13
-
-/** Widths of the columns whose texts take several lines. */
+/** Widths of the columns whose numbers may be long, and of those whose texts take several lines. */
+export const OPERAND_WIDTH = 14
+export const VALUE_WIDTH = 12
 export const NAME_WIDTH = 52
-export const STATE_WIDTH = 26
+export const STATE_WIDTH = 30
 
 const BEFORE: readonly Column[] = [
   [columnMessages.number, 6, STYLES.headFirst],
@@ -22,14 +22,14 @@ const BEFORE: readonly Column[] = [
 ]
 
 const AFTER: readonly Column[] = [
-  [columnMessages.value, 11, STYLES.headNumber],
+  [columnMessages.value, VALUE_WIDTH, STYLES.headNumber],
   [columnMessages.target, 14, STYLES.headNumber],
   [columnMessages.firstTarget, 11, STYLES.headNumber],
   [columnMessages.path, 11, STYLES.headNumber],
   [columnMessages.achievement, 12, STYLES.headNumber],
   [columnMessages.band, 14, STYLES.head],
-  [columnMessages.weight, 9, STYLES.headNumber],
-  [columnMessages.points, 9, STYLES.headNumber],
+  [columnMessages.weight, 9.5, STYLES.headNumber],
+  [columnMessages.points, 9.5, STYLES.headNumber],
   [columnMessages.state, STATE_WIDTH, STYLES.head],
 ]
 

@@ -26,13 +26,23 @@ export function sectionParts(context: LayoutContext, plan: WorkbookPlan): Sectio
   return { context, plan, formulasFor }
 }
 
-function* sheetRows({ context, plan, formulasFor }: SectionParts, sheet: SectionSheetPlan): Generator<Row> {
+/** What the sheet is of: a section and the body that reports it, or a body and, where it has but one, its section. */
+function titlesOf(
+  context: LayoutContext,
+  { of, blocks }: SectionSheetPlan,
+): { title: string; subtitle: string } {
   const { language } = context
-  const [first] = sheet.blocks
-  const title = sheet.blocks.length > 1 ? first?.body.name : first?.section.title
-  const heading = sheet.blocks.length > 1 || !first ? '' : `${first.section.number}. `
-  const subtitle = [first?.body.name[language] ?? '', periodText(context), asOfText(context)].join(' · ')
-  yield* headRows(context, { title: heading + (title?.[language] ?? ''), subtitle })
+  const [block, ...others] = blocks
+  const when = `${periodText(context)} · ${asOfText(context)}`
+  if (!block) return { title: '', subtitle: when }
+  const body = block.body.name[language]
+  const section = `${block.section.number}. ${block.section.title[language]}`
+  if (of === 'section') return { title: section, subtitle: `${body} · ${when}` }
+  return { title: body, subtitle: others.length > 0 ? when : `${section} · ${when}` }
+}
+
+function* sheetRows({ context, plan, formulasFor }: SectionParts, sheet: SectionSheetPlan): Generator<Row> {
+  yield* headRows(context, titlesOf(context, sheet))
   yield sectionHeads(context, sheet)
   const formulasOf = formulasFor(sheet.columns)
   for (const block of sheet.blocks) {

@@ -1,20 +1,19 @@
 import type { ReportBody } from '#shared/api/reports.ts'
 import { exact, subtract, toText } from '#shared/engine/exact.ts'
-import { BANDS } from '#shared/engine/score.ts'
 import { say } from '#shared/language/say.ts'
 import { statusWords } from '#shared/language/submission-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
-import { onSheet, quoted, textInFormula } from './addresses.ts'
+import { quoted, textInFormula } from './addresses.ts'
 import { type CellStyle, numberFormat, numberStyle, SIGNED_FORMAT, STYLES, toned } from './cell-styles.ts'
 import { numberCell, numberResult } from './cell-values.ts'
 import { kept } from './kept.ts'
 import type { LayoutContext } from './layout-context.ts'
-import { indicatorsOf, withoutValueCount } from './report-counts.ts'
 import { rowHeight } from './row-height.ts'
 import { toneOf } from './state-text.ts'
+import { countCells, scoreFormula, weightCells } from './summary-formulas.ts'
 import { SUMMARY, SUMMARY_WIDTHS, summaryRowsOf } from './summary-plan.ts'
 import type { Cell, LiveFormula, Row } from './workbook-file.ts'
-import type { Block, WorkbookPlan } from './workbook-plan.ts'
+import type { WorkbookPlan } from './workbook-plan.ts'
 
 const [, NAME_WIDTH = 40] = SUMMARY_WIDTHS
 const STATE_WIDTH = SUMMARY_WIDTHS.at(-1) ?? 40
@@ -32,58 +31,6 @@ const ROW_STYLES: readonly CellStyle[] = [
   ...[STYLES.first, STYLES.link, SCORE, STYLES.bar, BOUND, BOUND, WEIGHT, WEIGHT, WEIGHT],
   ...[COUNT, COUNT, COUNT, COUNT, BOUND, numberStyle('plain', SIGNED_FORMAT)],
 ]
-
-/** A sum over cells of the body's sections: `'10 Құрылыс'!K16+'11 Өнеркәсіп'!K10`. */
-function overSections(blocks: readonly Block[], cellOf: (block: Block) => string): string {
-  return blocks.map((block) => cellOf(block)).join('+')
-}
-
-/** The body's score: its section's, or the mean of its sections' (S20). */
-function scoreFormula(blocks: readonly Block[]): string {
-  const cells = blocks.map(({ sheet, columns, scoreRow }) => onSheet(sheet, columns.achievement + scoreRow))
-  return cells.length === 1
-    ? (cells[0] ?? '')
-    : `IF(COUNT(${cells.join(',')})=0,"",AVERAGE(${cells.join(',')}))`
-}
-
-function weightsOf(
-  { sections }: ReportBody,
-  part: 'reportedWeight' | 'assessedWeight' | 'totalWeight',
-): number {
-  return sections.reduce((sum, { score }) => sum + Number(score[part]), 0)
-}
-
-function weightCells(body: ReportBody, blocks: readonly Block[]): LiveFormula[] {
-  const cells = (rowOf: (block: Block) => number) =>
-    overSections(blocks, (block) => onSheet(block.sheet, block.columns.weight + rowOf(block)))
-  return [
-    { formula: cells(({ reportedRow }) => reportedRow), result: weightsOf(body, 'reportedWeight') },
-    { formula: cells(({ assessedRow }) => assessedRow), result: weightsOf(body, 'assessedWeight') },
-    { formula: cells(({ totalRow }) => totalRow), result: weightsOf(body, 'totalWeight') },
-  ]
-}
-
-function area({ sheet, firstRow, lastRow }: Block, column: string): string {
-  return onSheet(sheet, `${column}${firstRow}:${column}${lastRow}`)
-}
-
-/** How many KPIs stand in each band, and how many have a path and no achievement. */
-function countCells({ words }: LayoutContext, body: ReportBody, blocks: readonly Block[]): LiveFormula[] {
-  const rows = indicatorsOf([body])
-  const bands = BANDS.map((band) => ({
-    formula: overSections(
-      blocks,
-      (block) => `COUNTIF(${area(block, block.columns.band)},${textInFormula(words.state(band))})`,
-    ),
-    result: rows.filter((row) => row.band === band).length,
-  }))
-  const formula = overSections(
-    blocks,
-    (block) => `COUNT(${area(block, block.columns.path)})-COUNT(${area(block, block.columns.achievement)})`,
-  )
-  const result = withoutValueCount(rows)
-  return [...bands, { formula, result }]
-}
 
 /** Days late as words: «3 күн». */
 export function daysLateText(

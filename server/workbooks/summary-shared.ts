@@ -44,9 +44,9 @@ function placed(
   return [null, name, value, null, ...bounds, ...wide, included, missing, null, state]
 }
 
-function heads(context: LayoutContext, results: readonly Shared[]): Row {
+function heads(context: LayoutContext, first: Shared): Row {
   const { say, language } = context
-  const operands = definitionOf(context, results[0] as Shared)?.indicator.operands ?? []
+  const operands = definitionOf(context, first)?.indicator.operands ?? []
   const sums = operands
     .map(({ key, name }) => operandWord(key, name, language))
     .map((word) => (word.length > 24 ? '' : word))
@@ -66,13 +66,11 @@ function heads(context: LayoutContext, results: readonly Shared[]): Row {
 function liveValue(context: LayoutContext, result: Shared, row: number): Cell {
   const { computed, operands } = result
   const compiled = definitionOf(context, result)?.compiled
-  const keys = Object.keys(operands)
-  const isKnown =
-    computed.value !== null &&
-    keys.length <= SUM_COLUMNS.length &&
-    keys.every((key) => operands[key]?.value != null)
-  if (!compiled || !isKnown) return numberCell(computed.value)
-  const columnOf = (key: string) => SUM_COLUMNS[keys.indexOf(key)] ?? FIRST_SUM
+  const keys = Object.keys(operands).map((key) => key.normalize('NFC'))
+  const isComplete = Object.values(operands).every(({ value }) => value !== null)
+  if (!compiled || computed.value === null || !isComplete || keys.length > SUM_COLUMNS.length)
+    return numberCell(computed.value)
+  const columnOf = (key: string) => SUM_COLUMNS[keys.indexOf(key.normalize('NFC'))] ?? FIRST_SUM
   const { value } = valueFormula(compiled, { columnOf, errorWord: context.words.error })
   return { formula: inRow(rowFormula(value), row), result: Number(computed.value) }
 }
@@ -111,11 +109,12 @@ function resultRow(context: LayoutContext, result: Shared, row: number): Row {
 /** Results that several bodies report under one name, each counted once (S13–S15); nothing where there are none. */
 export function sharedRows(context: LayoutContext, firstRow: number): Row[] {
   const { shared } = context.report
-  if (shared.length === 0) return []
+  const [first] = shared
+  if (!first) return []
   const head = [
     lineRow(null, STYLES.plain, 12),
     lineRow(context.say(summaryMessages.shared), STYLES.heading, 18),
-    heads(context, shared),
+    heads(context, first),
   ]
   return [
     ...head,

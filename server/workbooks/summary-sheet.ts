@@ -94,13 +94,15 @@ function sheetRows(context: LayoutContext, plan: WorkbookPlan): Row[] {
   const subtitle = `${periodText(context)} · ${asOfText(context)}`
   const note = `${say(headMessages.basis, { act: actText(context, report.act) })} · ${say(headMessages.madeBy, { name: job.madeBy })}`
   const { first } = summaryRowsOf(context)
+  const bodyRows = report.bodies.map((body, index) => bodyRow(context, plan, { body, row: first + index }))
+  if (bodyRows.length === 0) bodyRows.push(lineRow(null, STYLES.text))
   const rows = [
     ...headRows(context, { title: say(headMessages.title), subtitle, note }),
     ...factRows(context),
     lineRow(null, STYLES.plain, 10),
     lineRow(say(summaryMessages.table), STYLES.heading, 18),
     columnHeads(context),
-    ...report.bodies.map((body, index) => bodyRow(context, plan, { body, row: first + index })),
+    ...bodyRows,
     averageRow(context),
     ...noteRows(context),
   ]

@@ -26,6 +26,7 @@ export type Block = {
 
 export type SectionSheetPlan = {
   readonly name: string
+  readonly of: 'section' | 'body'
   readonly columns: SectionColumns
   readonly blocks: readonly Block[]
 }
@@ -42,7 +43,7 @@ export type WorkbookPlan = {
 }
 
 type Part = { readonly body: ReportBody; readonly section: ReportSection }
-type SheetParts = { readonly wanted: string; readonly parts: readonly Part[] }
+type SheetParts = Pick<SectionSheetPlan, 'of'> & { readonly wanted: string; readonly parts: readonly Part[] }
 
 /** One sheet per section where each section has one body, else one per body. */
 function sheetsOf({ report, language }: LayoutContext): SheetParts[] {
@@ -51,18 +52,20 @@ function sheetsOf({ report, language }: LayoutContext): SheetParts[] {
   if (sections.size === parts.length) {
     return parts.map((part) => ({
       wanted: `${part.section.number} ${part.section.title[language]}`,
+      of: 'section',
       parts: [part],
     }))
   }
   return report.bodies.map((body, index) => ({
     wanted: `${index + 1} ${body.shortName[language]}`,
+    of: 'body',
     parts: body.sections.map((section) => ({ body, section })),
   }))
 }
 
 function blocksOfSheet(
   context: LayoutContext,
-  { parts }: SheetParts,
+  { parts, of }: SheetParts,
   { sheet, inputRow }: { sheet: string; inputRow: number },
 ): SectionSheetPlan {
   const operandsOf = ({ section }: Part) =>
@@ -84,7 +87,7 @@ function blocksOfSheet(
     input += operandsOf(part).reduce((sum, count) => sum + count, 0)
     return block
   })
-  return { name: sheet, columns, blocks }
+  return { name: sheet, of, columns, blocks }
 }
 
 function operandCount(context: LayoutContext, { parts }: SheetParts): number {

@@ -43,8 +43,13 @@ export function createWorkbooks(directory: string) {
     async make(order: Order): Promise<string> {
       await mkdir(directory, { recursive: true })
       const path = join(directory, `${randomUUID()}.xlsx`)
-      await runWorker(jobOf(order, path))
-      return path
+      try {
+        await runWorker(jobOf(order, path))
+        return path
+      } catch (error) {
+        await rm(path, { force: true })
+        throw error
+      }
     },
     async send(path: string, _request: Request, response: Response): Promise<void> {
       const { size } = await stat(path)

@@ -5,7 +5,9 @@ export const dashboardMessages = {
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
   tryAgain: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   belowTitle: {
-    kk: { other: '{count} орган бағаланды, {below} органның балы {line}-тен төмен; ең төмені: {lowest}, {score}' },
+    kk: {
+      other: '{count} орган бағаланды, {below} органның балы {line}-тен төмен; ең төмені: {lowest}, {score}',
+    },
     ru: {
       one: 'Ниже {line} баллов: {below} из {count} оценённого органа; самый низкий балл: {lowest}, {score}',
       other: 'Ниже {line} баллов: {below} из {count} оценённых органов; самый низкий балл: {lowest}, {score}',
@@ -20,7 +22,7 @@ export const dashboardMessages = {
     ru: {
       one: 'Оценён {count} орган, и у него не ниже {line} баллов',
       few: 'Оценены {count} органа, и у каждого не ниже {line} баллов',
-      many: 'Оценены {count} органов, и у каждого не ниже {line} баллов',
+      many: 'Оценено {count} органов, и у каждого не ниже {line} баллов',
       other: 'Оценено {count} органа, и у каждого не ниже {line} баллов',
     },
     en: {
@@ -49,7 +51,10 @@ export const dashboardMessages = {
       one: 'не принят отчёт {count} органа',
       other: 'не приняты отчёты {count} органов',
     },
-    en: { one: '{count} body’s submission is not accepted', other: '{count} bodies’ submissions are not accepted' },
+    en: {
+      one: '{count} body’s submission is not accepted',
+      other: '{count} bodies’ submissions are not accepted',
+    },
   },
   withheldBodies: {
     kk: 'деректері жабық: {names}',
@@ -62,16 +67,16 @@ export const dashboardMessages = {
     en: 'indicators have a value',
   },
   withoutValue: {
-    kk: { other: '{count} көрсеткіштің мәні жоқ: ұсынылмаған, жабық немесе дерегі жетіспейді' },
+    kk: { other: '{count} көрсеткіштің мәні жоқ: қабылданбаған, жабық немесе дерегі жетіспейді' },
     ru: {
-      one: '{count} показатель без значения: не представлен, закрыт или не хватает данных',
-      few: '{count} показателя без значения: не представлены, закрыты или не хватает данных',
-      many: '{count} показателей без значения: не представлены, закрыты или не хватает данных',
-      other: '{count} показателя без значения: не представлены, закрыты или не хватает данных',
+      one: '{count} показатель без значения: не принят, закрыт или не хватает данных',
+      few: '{count} показателя без значения: не приняты, закрыты или не хватает данных',
+      many: '{count} показателей без значения: не приняты, закрыты или не хватает данных',
+      other: '{count} показателя без значения: не приняты, закрыты или не хватает данных',
     },
     en: {
-      one: '{count} has none: not reported, withheld or inputs missing',
-      other: '{count} have none: not reported, withheld or inputs missing',
+      one: '{count} has none: not accepted, withheld or inputs missing',
+      other: '{count} have none: not accepted, withheld or inputs missing',
     },
   },
   averageFact: { kk: 'орташа балл', ru: 'средний балл', en: 'average score' },
@@ -91,7 +96,11 @@ export const dashboardMessages = {
     en: 'at most, in days: {days}; due {deadline}',
   },
   dueDetail: { kk: 'мерзімі {deadline}', ru: 'срок {deadline}', en: 'due {deadline}' },
-  heatTitle: { kk: 'Орган балы, тоқсан бойынша', ru: 'Балл органа по кварталам', en: 'Score of each body by quarter' },
+  heatTitle: {
+    kk: 'Орган балы, тоқсан бойынша',
+    ru: 'Балл органа по кварталам',
+    en: 'Score of each body by quarter',
+  },
   ministry: { kk: 'Орган', ru: 'Орган', en: 'Body' },
   difference: { kk: 'Айырма, {period}', ru: 'Разница, {period}', en: 'Change, {period}' },
   cell: { kk: '{body}, {period}: {words}', ru: '{body}, {period}: {words}', en: '{body}, {period}: {words}' },
@@ -113,7 +122,11 @@ export const dashboardMessages = {
     ru: 'Число у знака: у неполного балла – оценённый вес, у опоздания – дни.',
     en: 'The number beside a mark: weight assessed where incomplete, days where late.',
   },
-  lostTitle: { kk: 'Ең көп балл жоғалтқан көрсеткіштер', ru: 'Показатели, потерявшие больше всего баллов', en: 'Indicators that lose the most points' },
+  lostTitle: {
+    kk: 'Ең көп балл жоғалтқан көрсеткіштер',
+    ru: 'Показатели, потерявшие больше всего баллов',
+    en: 'Indicators that lose the most points',
+  },
   lostRule: {
     kk: 'салмақ × (1 − орындалуы, 100 %-ға дейін), өз бөлімінің балында',
     ru: 'вес × (1 − достижение, не выше 100 %), в балле своего раздела',

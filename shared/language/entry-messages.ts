@@ -119,8 +119,7 @@ export const entryMessages = {
   valueIn: { kk: 'Мәні, {unit}', ru: 'Значение, {unit}', en: 'Value, {unit}' },
   target: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
   targetIn: { kk: 'Нысана {year}, {unit}', ru: 'Цель {year}, {unit}', en: 'Target {year}, {unit}' },
-  targetWord: { kk: 'Нысана', ru: 'Цель', en: 'Target' },
-  previousShort: { kk: 'Бұрын', ru: 'Прежде', en: 'Before' },
+  inUnit: { kk: '{word}, {unit}', ru: '{word}, {unit}', en: '{word}, {unit}' },
   targetShort: { kk: 'нысана {value}', ru: 'цель {value}', en: 'target {value}' },
   comparison: { kk: 'Жолмен салыстыру', ru: 'К плановому пути', en: 'Against the path' },
   keyValue: { kk: 'мәні', ru: 'факт', en: 'value' },
@@ -272,6 +271,11 @@ export const entryMessages = {
     ru: 'Ответ: «{answer}» ({name}, {at})',
     en: 'Answer: “{answer}” ({name}, {at})',
   },
+  changedSince: {
+    kk: 'Мәні түзетілді ({name}, {at})',
+    ru: 'Значение исправлено ({name}, {at})',
+    en: 'The figure was corrected ({name}, {at})',
+  },
   answer: { kk: 'Жауап беру', ru: 'Ответить', en: 'Answer' },
   answerAgain: { kk: 'Жауапты өзгерту', ru: 'Изменить ответ', en: 'Change the answer' },
   answerTitle: {
@@ -307,7 +311,7 @@ export const entryMessages = {
     },
     en: { one: '{number}: {count} file', other: '{number}: {count} files' },
   },
-  addEvidence: { kk: 'қосу', ru: 'добавить', en: 'add' },
+  addEvidence: { kk: 'қосу', ru: 'файл', en: 'add' },
   addEvidenceTo: {
     kk: '{number}: дәлел қосу',
     ru: '{number}: добавить документ',

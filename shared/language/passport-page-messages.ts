@@ -17,6 +17,15 @@ export const passportPageMessages = {
     en: { one: 'Exactly {exact}, shown to one place', other: 'Exactly {exact}, shown to {count} places' },
   },
   realZero: { kk: 'нақты нөл', ru: 'настоящий ноль', en: 'a real zero' },
+  sectionScore: { kk: 'Бөлім балы', ru: 'Балл раздела', en: 'Score of the section' },
+  bodyScore: { kk: 'Орган балы', ru: 'Балл органа', en: 'Score of the body' },
+  sharedResult: {
+    kk: 'Барлық орган бойынша',
+    ru: 'По всем органам',
+    en: 'Of all bodies together',
+  },
+  ofHundred: { kk: '100 балдан {value}', ru: '{value} балла из 100', en: '{value} of 100 points' },
+  quoted: { kk: '«{text}»', ru: '«{text}»', en: '“{text}”' },
   calculation: { kk: 'Қалай есептелді', ru: 'Как получено', en: 'How it was calculated' },
   operands: { kk: 'Дерек', ru: 'Данные', en: 'Operand' },
   partOf: {
@@ -38,8 +47,8 @@ export const passportPageMessages = {
   },
   target: { kk: 'Нысана және акт', ru: 'Цель и акт', en: 'Target and act' },
   targetOf: { kk: '{year} жылға нысана', ru: 'Цель на {year} год', en: 'Target {year}' },
-  higherBetter: { kk: 'көп болғаны жақсы', ru: 'больше лучше', en: 'higher is better' },
-  lowerBetter: { kk: 'аз болғаны жақсы', ru: 'меньше лучше', en: 'lower is better' },
+  higherBetter: { kk: 'өскені жақсы', ru: 'больше лучше', en: 'higher is better' },
+  lowerBetter: { kk: 'кемігені жақсы', ru: 'меньше лучше', en: 'lower is better' },
   firstApproved: { kk: 'Алғаш бекітілгені', ru: 'Первая цель', en: 'First approved' },
   unchanged: {
     kk: '{value}, содан бері өзгермеген',
@@ -56,9 +65,9 @@ export const passportPageMessages = {
     en: 'row {number}, weight {weight}',
   },
   repealed: {
-    kk: '{date} күшін жойды, {act}',
-    ru: 'утратило силу {date}, {act}',
-    en: 'repealed on {date}, {act}',
+    kk: 'күшін жойған күні: {date} ({act})',
+    ru: 'утратило силу {date}: {act}',
+    en: 'repealed on {date}: {act}',
   },
   people: { kk: 'Кім және қашан', ru: 'Кто и когда', en: 'Who and when' },
   nobodyYet: {
@@ -108,10 +117,10 @@ export const passportPageMessages = {
     en: 'The full value lies between {low} and {high}',
   },
   coverage: { kk: 'Қамту', ru: 'Охват', en: 'Coverage' },
-  coverageCount: { kk: '{all} ішінде {count}', ru: '{count} из {all}', en: '{count} of {all}' },
+  coverageCount: { kk: '{count} / {all}', ru: '{count} из {all}', en: '{count} of {all}' },
   included: { kk: 'Есепке кіргендер', ru: 'Вошли', en: 'Included' },
   missing: { kk: 'Жетіспейтіндер', ru: 'Не хватает', en: 'Missing' },
-  downloadJson: { kk: 'Паспорт, JSON', ru: 'Паспорт, JSON', en: 'Passport, JSON' },
+  downloadJson: { kk: 'JSON жүктеу', ru: 'Скачать JSON', en: 'Download JSON' },
   copyLink: { kk: 'Сілтемені көшіру', ru: 'Скопировать ссылку', en: 'Copy link' },
   copied: { kk: 'Сілтеме көшірілді', ru: 'Ссылка скопирована', en: 'Link copied' },
   ownPage: { kk: 'Жеке бетін ашу', ru: 'Открыть отдельно', en: 'Open its page' },
@@ -195,7 +204,11 @@ export const historyWords: Readonly<Record<string, Translated>> = {
 
 /** Why there is no plain value, or what is left out of it; the code is the engine's. */
 export const valueReasons: Readonly<Record<string, Message>> = {
-  'no-cases': { kk: '0 / 0: жағдай болмаған', ru: '0 / 0: случаев не было', en: '0 / 0: there were no cases' },
+  'no-cases': {
+    kk: '0 / 0: жағдай болмаған',
+    ru: '0 / 0: случаев не было',
+    en: '0 / 0: there were no cases',
+  },
   'no-target': { kk: 'бұл жылға нысана жоқ', ru: 'на этот год цели нет', en: 'no target this year' },
   'not-additive': {
     kk: 'тоқсандар бойынша қосылмайды',

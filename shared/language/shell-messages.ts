@@ -19,6 +19,7 @@ export const shellMessages = {
   },
   reference: { kk: 'Анықтамалық', ru: 'Справочник', en: 'Reference' },
   skipToContent: { kk: 'Мазмұнға өту', ru: 'К содержанию', en: 'Skip to content' },
+  notice: { kk: 'Хабарлама', ru: 'Сообщение системы', en: 'System notice' },
   navigation: { kk: 'Бөлімдер', ru: 'Разделы', en: 'Sections' },
   breadcrumbs: { kk: 'Қай жердесіз', ru: 'Где вы находитесь', en: 'You are here' },
   menu: { kk: 'Мәзір', ru: 'Меню', en: 'Menu' },

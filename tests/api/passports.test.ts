@@ -46,8 +46,13 @@ describe('a number explains itself', () => {
       path: { state: 'value', value: '70', origin: 'annual-target' },
     })
     expect(found.calculation?.withNumbers.kk).toBe('11\u00a0640\u00a0118 ÷ 20\u00a0283\u00a0399 × 100')
-    expect(found.operands.map(({ key, note }) => [key, note])).toEqual([['numerator', null], ['denominator', 'by the register']])
-    expect(found.history.map(({ action, operand, before, after }) => [action, operand, before, after])).toEqual([
+    expect(found.operands.map(({ key, note }) => [key, note])).toEqual([
+      ['numerator', null],
+      ['denominator', 'by the register'],
+    ])
+    expect(
+      found.history.map(({ action, operand, before, after }) => [action, operand, before, after]),
+    ).toEqual([
       ['figures.entered', 'numerator', null, '40'],
       ['figures.entered', 'denominator', null, '80'],
       ['figures.entered', 'numerator', '40', '11640118'],
@@ -57,18 +62,30 @@ describe('a number explains itself', () => {
       ['submission.accepted', null, null, null],
     ])
     expect(found.revisions).toHaveLength(1)
-    expect(found.revisions[0]).toMatchObject({ revision: 1, matches: true, value: { value: '57.387413223987' } })
+    expect(found.revisions[0]).toMatchObject({
+      revision: 1,
+      matches: true,
+      value: { value: '57.387413223987' },
+    })
   })
 
   test('an operand: what was typed, by whom', async () => {
     const found = await passport(`${ID}~16.1~numerator`)
-    expect(found).toMatchObject({ subject: 'operand', operand: 'numerator', value: { state: 'value', value: '11640118' }, calculation: null })
+    expect(found).toMatchObject({
+      subject: 'operand',
+      operand: 'numerator',
+      value: { state: 'value', value: '11640118' },
+      calculation: null,
+    })
     expect(found.history.filter(({ action }) => action === 'figures.entered')).toHaveLength(2)
   })
 
   test('a section’s score: its parts with weights, its divisor', async () => {
     const found = await passport(`${ID}~s16`)
-    expect(found).toMatchObject({ subject: 'section-score', score: { assessedWeight: '100', reportedWeight: '100', totalWeight: '100' } })
+    expect(found).toMatchObject({
+      subject: 'section-score',
+      score: { assessedWeight: '100', reportedWeight: '100', totalWeight: '100' },
+    })
     expect(found.parts).toHaveLength(6)
     expect(found.calculation?.withNumbers.en).toMatch(/^\(30 × .* ÷ \(30 \+ 10/)
   })
@@ -89,10 +106,28 @@ describe('a number explains itself', () => {
 
 describe('the line of an indicator', () => {
   test('has a gap where nothing is accepted, and shows what is not due', async () => {
-    const series = (await reviewer.get('/api/v1/indicators/kpi-2023%2F16.1/series?from=2023-Q4&to=2025-Q4').expect(200)).body
-    expect(series.points.map(({ period }: { period: string }) => period)).toEqual(['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'])
+    const series = (
+      await reviewer.get('/api/v1/indicators/kpi-2023%2F16.1/series?from=2023-Q4&to=2025-Q4').expect(200)
+    ).body
+    expect(series.points.map(({ period }: { period: string }) => period)).toEqual([
+      '2023-Q4',
+      '2024-Q1',
+      '2024-Q2',
+      '2024-Q3',
+      '2024-Q4',
+      '2025-Q1',
+      '2025-Q2',
+      '2025-Q3',
+      '2025-Q4',
+    ])
     const last = series.points[4]
-    expect(last).toMatchObject({ status: 'accepted', sealed: true, revision: 1, computed: { state: 'value' }, target: { value: '70' } })
+    expect(last).toMatchObject({
+      status: 'accepted',
+      sealed: true,
+      revision: 1,
+      computed: { state: 'value' },
+      target: { value: '70' },
+    })
     expect(series.points[5].computed).toEqual({ state: 'not-due', value: null })
   })
 })

@@ -4,17 +4,35 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect, inject } from 'vitest'
 import type { Language } from '#shared/language/say.ts'
 
-export type View = { readonly language?: Language; readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark' }
+export type View = {
+  readonly language?: Language
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: 'light' | 'dark'
+}
 
 /** The Chromium that comes with the packages. */
 export async function openBrowser(): Promise<Browser> {
   sparticuz.setGraphicsMode = false
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true })
+  // One process for everything would share the cookies of all windows: each person needs a browser of their own.
+  const args = sparticuz.args.filter((one) => one !== '--single-process')
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true })
 }
 
 /** A person's own browser window, in a language. */
-export async function openWindow(browser: Browser, { language = 'kk', width = 1440, height = 900, theme = 'light' }: View = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: inject('product').url, viewport: { width, height }, colorScheme: theme, locale: 'kk-KZ', timezoneId: 'Asia/Almaty', acceptDownloads: true })
+export async function openWindow(
+  browser: Browser,
+  { language = 'kk', width = 1440, height = 900, theme = 'light' }: View = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: inject('product').url,
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'kk-KZ',
+    timezoneId: 'Asia/Almaty',
+    acceptDownloads: true,
+  })
+  context.setDefaultTimeout(10_000)
   await context.addInitScript({ content: `localStorage.setItem('toqsan-language', '${language}')` })
   return context
 }
@@ -26,19 +44,25 @@ export async function signIn(context: BrowserContext, account: string): Promise<
   await page.locator('input[type="email"], input[name="email"]').first().fill(`${account}@demo.toqsan`)
   await page.locator('input[type="password"]').first().fill('toqsan-demo')
   await page.locator('form button[type="submit"]').first().click()
-  await page.locator('#main').waitFor()
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
   return page
 }
 
 /** axe finds nothing to complain of (WCAG 2.2 AA). */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+  )
   expect(told, where).toEqual([])
 }
 
 /** Nothing sticks out sideways. */
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  const over = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
   expect(over, where).toBeLessThanOrEqual(0)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -157,5 +157,30 @@ describe('workbooks are made beside the server', () => {
     expect(book.creator).toBe('А. Сейітова')
     await workbooks.discard(path)
     expect(() => statSync(path)).toThrow()
+  })
+
+  test('what cannot be made is told, and leaves nothing behind', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'toqsan-worker-'))
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+    const definitions = { ...quarterDefinitions('sections'), versions: [] }
+    const order = { report: quarterReport(), language: 'kk' as const, madeBy: 'x', definitions }
+    await expect(createWorkbooks(directory).make(order)).rejects.toThrow('no definition of indicator')
+    expect(readdirSync(directory)).toEqual([])
+  })
+
+  test('a period before the order is an empty report, without a formula that turns on itself', async () => {
+    const job = quarterJob('ru')
+    const report = {
+      ...job.report,
+      period: '2015-Q1',
+      bodies: [],
+      shared: [],
+      bands: {},
+      average: { state: 'not-due' as const, value: null },
+    }
+    const book = await written({ ...job, report, indicators: [] })
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Сводка', 'Данные', 'Метод и источники'])
+    const anew = recalculated(book)
+    for (const { sheet, address, result } of formulaCells(book)) expect(anew.at(sheet, address)).toBe(result)
   })
 })

@@ -152,7 +152,7 @@ function version(fact: Fact, ordinal: number): VersionRow {
     weight,
     decimals,
     inferred: ['direction', 'operands.nature'],
-    link: null,
+    link: number === '1.1' ? 'shared-share' : null,
     compiled: compileIndicator({ formula, operands: defined, direction, kind }),
   }
 }

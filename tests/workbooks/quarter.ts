@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { onTestFinished } from 'vitest'
+import type { DocumentDefinitions } from '#server/indicators/definitions.ts'
 import { definitionsFor } from '#server/indicators/definitions-in-force.ts'
 import { describeIndicator } from '#server/indicators/indicator-queries.ts'
 import { assessPeriod } from '#server/reports/assess-period.ts'
@@ -11,6 +12,8 @@ import type { WorkbookJob } from '#server/workbooks/workbook-job.ts'
 import { layOutWorkbook } from '#server/workbooks/workbook-layout.ts'
 import { writeXlsx } from '#server/workbooks/xlsx-writer.ts'
 import type { KpiReport } from '#shared/api/reports.ts'
+import { describeComputed } from '#shared/engine/figure.ts'
+import { computeIndicator } from '#shared/engine/indicator.ts'
 import type { Language } from '#shared/language/say.ts'
 import {
   type Answers,
@@ -28,6 +31,29 @@ export type QuarterOptions = {
   readonly answers?: Answers
   readonly demo?: boolean
   readonly shape?: 'sections' | 'bodies'
+}
+
+/** One result of two sections, as the report tells it: Σ ÷ Σ. */
+function sharedResult({ versions }: DocumentDefinitions): KpiReport['shared'][number] {
+  const version = versions.find(({ number }) => number === '1.1')
+  if (!version) throw new Error('no indicator 1.1')
+  const operands = {
+    numerator: { state: 'value' as const, value: '62044.7' },
+    denominator: { state: 'value' as const, value: '116193' },
+  }
+  const { name, decimals, unit, compiled } = version
+  const computed = describeComputed(computeIndicator(compiled, operands))
+  return {
+    key: 'shared-share',
+    name,
+    figure: 'kpi-test~all',
+    decimals,
+    unit,
+    computed,
+    operands,
+    included: ['agriculture', 'industry'],
+    missing: ['trade'],
+  }
 }
 
 /** The report of the invented quarter, made by the product's own functions, without a database. */
@@ -61,7 +87,7 @@ export function quarterReport({ answers, demo = true, shape = 'sections' }: Quar
     average: averageOf(assessed),
     bands: bandsOf(bodies),
     bodies,
-    shared: [],
+    shared: [sharedResult(definitions)],
   }
 }
 

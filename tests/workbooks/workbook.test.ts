@@ -70,6 +70,28 @@ describe.each(LANGUAGES)('a quarter as a workbook in %s', (language) => {
     }
   })
 
+  test('the summary shows the server’s scores, weights, counts and differences', async () => {
+    const job = quarterJob(language)
+    const summary = (await written(job)).worksheets[0]
+    for (const [index, body] of job.report.bodies.entries()) {
+      const row = summary?.getRow(10 + index)
+      const at = (column: string) => resultOf(row?.getCell(column))
+      const sum = (part: 'reportedWeight' | 'totalWeight') =>
+        body.sections.reduce((total, { score }) => total + Number(score[part]), 0)
+      const rows = body.sections.flatMap(({ indicators }) => indicators)
+      const count = (band: string) => rows.filter((one) => one.band === band).length
+      expect([at('B'), at('C')]).toEqual([body.shortName[language], numberOf(body.score.value)])
+      expect([at('G'), at('I')]).toEqual([sum('reportedWeight'), sum('totalWeight')])
+      expect([at('J'), at('K'), at('L')]).toEqual([count('on-track'), count('at-risk'), count('off-track')])
+      const isCompared = body.score.value !== null && body.previousScore.value !== null
+      expect(at('O')).toBe(isCompared ? Number(body.score.value) - Number(body.previousScore.value) : '')
+    }
+    expect(resultOf(summary?.getCell('C14'))).toBe(numberOf(job.report.average.value))
+    const shared: unknown[] = []
+    summary?.eachRow((row) => void shared.push(resultOf(row.getCell('C'))))
+    expect(shared).toContain(Number(job.report.shared[0]?.computed.value))
+  })
+
   test('an independent spreadsheet comes to every result in the file', async () => {
     const book = await written(quarterJob(language))
     const anew = recalculated(book)

@@ -2,7 +2,9 @@
 type Query = Readonly<Record<string, string | undefined>>
 
 function withQuery(path: string, query: Query = {}): string {
-  const entries = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+  const entries = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  )
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
 }
 
@@ -21,20 +23,24 @@ export const paths = {
   kpiReport: (query: { period: string; body?: string }) => withQuery('/reports/kpi', query),
   body: (id: string, query?: { period?: string }) => withQuery(`/bodies/${step(id)}`, query),
   indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
-  indicator: (id: string, query?: { body?: string; figure?: string }) => withQuery(`/indicators/${step(id)}`, query),
+  indicator: (id: string, query?: { body?: string; figure?: string }) =>
+    withQuery(`/indicators/${step(id)}`, query),
   figure: (id: string) => `/figures/${step(id)}`,
   acts: () => '/acts',
   act: (id: string) => `/acts/${step(id)}`,
   bodies: () => '/bodies',
-  audit: (query?: { submission?: string; user?: string; action?: string; from?: string; to?: string }) => withQuery('/audit', query),
+  audit: (query?: { submission?: string; user?: string; action?: string; from?: string; to?: string }) =>
+    withQuery('/audit', query),
   users: () => '/users',
   account: () => '/account',
 }
 
 /** Files are fetched by plain links: the browser saves them, with the session's cookie. */
 export const files = {
-  workbook: (query: { period: string; body?: string; lang: string }) => withQuery('/api/v1/reports/kpi.xlsx', query),
+  workbook: (query: { period: string; body?: string; lang: string }) =>
+    withQuery('/api/v1/reports/kpi.xlsx', query),
   reportJson: (query: { period: string; body?: string }) => withQuery('/api/v1/reports/kpi', query),
-  evidence: (submission: string, id: string) => `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
+  evidence: (submission: string, id: string) =>
+    `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
   passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,
 }

@@ -15,30 +15,100 @@ const gallery: RouteObject[] = import.meta.env.DEV
 
 /** Pages behind sign-in, each fetched when it is first visited. */
 const pages: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('./features/home/home-page.tsx')).HomePage }) },
-  { path: 'work', lazy: async () => ({ Component: (await import('./features/submissions/my-work-page.tsx')).MyWorkPage }) },
-  { path: 'submissions/:id', lazy: async () => ({ Component: (await import('./features/submissions/submission-page.tsx')).SubmissionPage }) },
-  { path: 'reviews', lazy: async () => ({ Component: (await import('./features/review-desk/review-board-page.tsx')).ReviewBoardPage }) },
-  { path: 'reviews/:id', lazy: async () => ({ Component: (await import('./features/review-desk/review-page.tsx')).ReviewPage }) },
-  { path: 'overview', lazy: async () => ({ Component: (await import('./features/overview/overview-page.tsx')).OverviewPage }) },
-  { path: 'reports', lazy: async () => ({ Component: (await import('./features/reports/reports-page.tsx')).ReportsPage }) },
-  { path: 'reports/kpi', lazy: async () => ({ Component: (await import('./features/reports/kpi-report-page.tsx')).KpiReportPage }) },
-  { path: 'indicators', lazy: async () => ({ Component: (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage }) },
-  { path: 'indicators/:id', lazy: async () => ({ Component: (await import('./features/indicators/indicator-page.tsx')).IndicatorPage }) },
-  { path: 'figures/:id', lazy: async () => ({ Component: (await import('./features/passports/passport-page.tsx')).PassportPage }) },
-  { path: 'acts', lazy: async () => ({ Component: (await import('./features/acts/acts-page.tsx')).ActsPage }) },
-  { path: 'acts/:id', lazy: async () => ({ Component: (await import('./features/acts/act-page.tsx')).ActPage }) },
-  { path: 'bodies', lazy: async () => ({ Component: (await import('./features/bodies/bodies-page.tsx')).BodiesPage }) },
-  { path: 'bodies/:id', lazy: async () => ({ Component: (await import('./features/bodies/body-page.tsx')).BodyPage }) },
-  { path: 'audit', lazy: async () => ({ Component: (await import('./features/audit/audit-page.tsx')).AuditPage }) },
-  { path: 'users', lazy: async () => ({ Component: (await import('./features/users/users-page.tsx')).UsersPage }) },
-  { path: 'account', lazy: async () => ({ Component: (await import('./features/users/account-page.tsx')).AccountPage }) },
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./features/home/home-page.tsx')).HomePage }),
+  },
+  {
+    path: 'work',
+    lazy: async () => ({ Component: (await import('./features/submissions/my-work-page.tsx')).MyWorkPage }),
+  },
+  {
+    path: 'submissions/:id',
+    lazy: async () => ({
+      Component: (await import('./features/submissions/submission-page.tsx')).SubmissionPage,
+    }),
+  },
+  {
+    path: 'reviews',
+    lazy: async () => ({
+      Component: (await import('./features/review-desk/review-board-page.tsx')).ReviewBoardPage,
+    }),
+  },
+  {
+    path: 'reviews/:id',
+    lazy: async () => ({ Component: (await import('./features/review-desk/review-page.tsx')).ReviewPage }),
+  },
+  {
+    path: 'overview',
+    lazy: async () => ({ Component: (await import('./features/dashboard/overview-page.tsx')).OverviewPage }),
+  },
+  {
+    path: 'reports',
+    lazy: async () => ({ Component: (await import('./features/consolidated/reports-page.tsx')).ReportsPage }),
+  },
+  {
+    path: 'reports/kpi',
+    lazy: async () => ({
+      Component: (await import('./features/consolidated/kpi-report-page.tsx')).KpiReportPage,
+    }),
+  },
+  {
+    path: 'indicators',
+    lazy: async () => ({ Component: (await import('./features/kpi/indicators-page.tsx')).IndicatorsPage }),
+  },
+  {
+    path: 'indicators/:id',
+    lazy: async () => ({ Component: (await import('./features/kpi/indicator-page.tsx')).IndicatorPage }),
+  },
+  {
+    path: 'figures/:id',
+    lazy: async () => ({ Component: (await import('./features/passports/passport-page.tsx')).PassportPage }),
+  },
+  {
+    path: 'acts',
+    lazy: async () => ({ Component: (await import('./features/handbook/acts-page.tsx')).ActsPage }),
+  },
+  {
+    path: 'acts/:id',
+    lazy: async () => ({ Component: (await import('./features/handbook/act-page.tsx')).ActPage }),
+  },
+  {
+    path: 'bodies',
+    lazy: async () => ({ Component: (await import('./features/handbook/bodies-page.tsx')).BodiesPage }),
+  },
+  {
+    path: 'bodies/:id',
+    lazy: async () => ({ Component: (await import('./features/handbook/body-page.tsx')).BodyPage }),
+  },
+  {
+    path: 'audit',
+    lazy: async () => ({ Component: (await import('./features/trail/audit-page.tsx')).AuditPage }),
+  },
+  {
+    path: 'users',
+    lazy: async () => ({ Component: (await import('./features/people/users-page.tsx')).UsersPage }),
+  },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./features/users/account-page.tsx')).AccountPage }),
+  },
   { path: '*', Component: NotFound },
 ]
 
 export const router = createBrowserRouter([
   ...gallery,
-  { path: '/sign-in', HydrateFallback: () => null, lazy: async () => ({ Component: (await import('./features/session/sign-in-page.tsx')).SignInPage }) },
-  { path: '/start', HydrateFallback: () => null, lazy: async () => ({ Component: (await import('./features/session/first-administrator-page.tsx')).FirstAdministratorPage }) },
+  {
+    path: '/sign-in',
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./features/session/sign-in-page.tsx')).SignInPage }),
+  },
+  {
+    path: '/start',
+    HydrateFallback: () => null,
+    lazy: async () => ({
+      Component: (await import('./features/session/first-administrator-page.tsx')).FirstAdministratorPage,
+    }),
+  },
   { path: '/', Component: ShellPage, HydrateFallback: () => null, children: pages },
 ])

@@ -23,7 +23,9 @@ export type Input<E> = {
 }
 
 export function addressOf(endpoint: Pick<Endpoint, 'path'>, { params = {}, query = {} }: Parts): string {
-  const path = endpoint.path.replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(String(params[name] ?? '')))
+  const path = endpoint.path.replace(/:(\w+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  )
   const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
   const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))
   return `/api/v1${path}${asked.length === 0 ? '' : `?${search}`}`
@@ -51,9 +53,17 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
 }
 
 /** Calls an endpoint. Throws `CallError` for every refusal; the answer has the endpoint's type. */
-export async function call<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Answered<E>> {
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  signal?: AbortSignal,
+): Promise<Answered<E>> {
   const parts = input as Parts
-  const init: RequestInit = { method: endpoint.method, headers: { 'accept-language': language }, credentials: 'same-origin' }
+  const init: RequestInit = {
+    method: endpoint.method,
+    headers: { 'accept-language': language },
+    credentials: 'same-origin',
+  }
   if (signal) init.signal = signal
   if (parts.body instanceof FormData) init.body = parts.body
   else if (parts.body !== undefined) {

@@ -22,7 +22,11 @@ export function Shell({ banner, address, children, ...bar }: ShellProps) {
         {say(shellMessages.skipToContent)}
       </a>
       <TopBar {...bar} />
-      {banner !== undefined && <div className={css.banner}>{banner}</div>}
+      {banner !== undefined && (
+        <aside className={css.banner} aria-label={say(shellMessages.notice)}>
+          {banner}
+        </aside>
+      )}
       <main id="main" tabIndex={-1} className={css.main}>
         <ErrorBoundary address={address}>{children}</ErrorBoundary>
       </main>

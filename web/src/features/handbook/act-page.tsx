@@ -117,16 +117,11 @@ export function ActPage() {
   return (
     <Page>
       <PageHead
-        crumbs={[
-          { label: say(words.acts), to: paths.acts() },
-          { label: act ? name(act) : say(words.act) },
-        ]}
+        crumbs={[{ label: say(words.acts), to: paths.acts() }, { label: act ? name(act) : say(words.act) }]}
         kicker={act && name(act)}
         title={act ? localized(act.title) : say(words.act)}
         documentTitle={act ? name(act) : say(words.act)}
-        aside={
-          act?.document && <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>
-        }
+        aside={act?.document && <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>}
       />
       {found.error && !act && <LoadFailure error={found.error} onRetry={() => void found.refetch()} />}
       {!act && !found.error && <SkeletonRows rows={6} height={36} columns={2} />}

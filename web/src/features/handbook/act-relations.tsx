@@ -5,7 +5,12 @@ import { useSay } from '../../language/use-say.ts'
 import { ActLink } from './act-words.tsx'
 import css from './handbook.module.css'
 
-type Relation = { readonly key: string; readonly word: string; readonly act: ReactNode; readonly detail?: string }
+type Relation = {
+  readonly key: string
+  readonly word: string
+  readonly act: ReactNode
+  readonly detail?: string
+}
 
 /** What the act does to others and others to it. `all` tells what it repeals: an act's own record does not. */
 export function useRelations(act: Act, all: readonly Act[]): Relation[] {

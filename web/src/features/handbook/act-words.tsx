@@ -38,7 +38,7 @@ export function ActLink({ act, on }: { act: Reference; on?: string | undefined }
 const STATUSES = {
   'in-force': { message: words.inForce, tone: 'good' },
   amended: { message: words.amended, tone: 'good' },
-  repealed: { message: words.repealed, tone: 'quiet' },
+  repealed: { message: words.repealed, tone: 'ended' },
 } as const
 
 export function ActStatus({ status }: { status: Act['status'] }) {

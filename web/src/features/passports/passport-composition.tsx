@@ -1,41 +1,59 @@
 import { useQuery } from '@tanstack/react-query'
 import { referenceApi } from '#shared/api/reference.ts'
 import type { Passport } from '#shared/api/reports.ts'
+import { exact, subtract, toText } from '#shared/engine/exact.ts'
 import { passportPageMessages as words } from '#shared/language/passport-page-messages.ts'
-import type { StateName } from '#shared/language/state-messages.ts'
+import { parseFigureId } from '#shared/rules/identity.ts'
 import { query } from '../../api/queries.ts'
 import { NumberLink } from '../../components/number-link.tsx'
-import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import { paths } from '../../paths.ts'
+import { Lines } from './lines.tsx'
+import { NoValue } from './no-value.tsx'
 import css from './passport.module.css'
+import { usePassportLink } from './use-figure-address.ts'
+import { useNumberWords } from './use-number-words.ts'
 
 type Part = Passport['parts'][number]
 
-function PartRow({ part }: { part: Part }) {
+/** The printed number of an indicator's figure; sections and bodies have names enough. */
+function numberOf(figure: string): string | null {
+  const address = parseFigureId(figure)
+  return address?.subject === 'indicator' ? address.number : null
+}
+
+/** A weighted part tells its achievement, which is what counts in the score; the others their own value. */
+function PartRow({ part, passport }: { part: Part; passport: Passport }) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
-  const shown = part.achievement ?? part.value
+  const link = usePassportLink()
+  const { withUnit } = useNumberWords(passport)
+  const number = numberOf(part.figure)
+  const isWeighted = part.weight !== null && part.achievement !== null
+  const shown = isWeighted && part.achievement ? part.achievement : part.value
   const text =
     shown.value === null
       ? null
-      : part.achievement
+      : isWeighted
         ? format.percent(shown.value, { places: 1 })
-        : format.decimal(shown.value, { places: 1 })
+        : withUnit(shown.value)
   return (
     <li className={css.part}>
       <div>
+        {number !== null && <span className={css.number}>{number}</span>}
         {localized(part.label)}
         {part.weight !== null && (
-          <span className={css.small}> · {say(words.weight, { weight: format.decimal(part.weight) })}</span>
+          <div className={css.small}>{say(words.weight, { weight: format.decimal(part.weight) })}</div>
         )}
       </div>
       {text === null ? (
-        <StateLabel state={shown.state as StateName} size="small" />
+        <NoValue value={shown} />
       ) : (
-        <NumberLink to={paths.figure(part.figure)} label={`${text}, ${localized(part.label)}`}>
+        <NumberLink
+          to={link(part.figure)}
+          label={say(words.opens, { name: localized(part.label), value: text })}
+        >
           {text}
         </NumberLink>
       )}
@@ -43,7 +61,17 @@ function PartRow({ part }: { part: Part }) {
   )
 }
 
-/** Names of bodies by code, for telling who is in and who is missing. */
+export function PassportComposition({ passport }: { passport: Passport }) {
+  return (
+    <ul className={css.parts}>
+      {passport.parts.map((part) => (
+        <PartRow key={part.figure} part={part} passport={passport} />
+      ))}
+    </ul>
+  )
+}
+
+/** Names of bodies by code, in the order of the act. */
 function useBodyNames(): (codes: readonly string[]) => string {
   const localized = useLocalized()
   const { data } = useQuery({
@@ -54,21 +82,21 @@ function useBodyNames(): (codes: readonly string[]) => string {
   return (codes) => codes.map((code) => names.get(code) ?? code).join(', ')
 }
 
-/** What a score or a shared result is made of: parts with weights, the divisor, who is in, the bounds. */
-export function PassportComposition({ passport }: { passport: Passport }) {
+/** How much of the whole is known: the divisor, who is in and who is missing, the bounds. */
+export function PassportCoverage({ passport }: { passport: Passport }) {
   const say = useSay()
   const format = useFormat()
   const namesOf = useBodyNames()
-  const { score, coverage, parts } = passport
+  const { withUnit } = useNumberWords(passport)
+  const { score, coverage } = passport
   const bounds = score?.bounds ?? coverage?.bounds
-  const open = score ? Number(score.totalWeight) - Number(score.assessedWeight) : 0
+  const open = score ? toText(subtract(exact(score.totalWeight), exact(score.assessedWeight))) : '0'
+  const pairs = [
+    { key: 'included', name: say(words.included), codes: coverage?.included ?? [] },
+    { key: 'missing', name: say(words.missing), codes: coverage?.missing ?? [] },
+  ].filter(({ codes }) => codes.length > 0)
   return (
     <>
-      <ul className={css.list}>
-        {parts.map((part) => (
-          <PartRow key={part.figure} part={part} />
-        ))}
-      </ul>
       {score && (
         <p>
           {say(words.divisor, {
@@ -77,23 +105,11 @@ export function PassportComposition({ passport }: { passport: Passport }) {
           })}
         </p>
       )}
-      {open > 0 && (
-        <p className={css.small}>{say(words.notAssessed, { points: format.decimal(String(open)) })}</p>
+      {open !== '0' && (
+        <p className={css.small}>{say(words.notAssessed, { points: format.decimal(open) })}</p>
       )}
-      {bounds && (
-        <p>
-          {say(words.bounds, {
-            low: format.decimal(bounds.low, { places: 1 }),
-            high: format.decimal(bounds.high, { places: 1 }),
-          })}
-        </p>
-      )}
-      {coverage && coverage.included.length > 0 && (
-        <p className={css.small}>{say(words.included, { names: namesOf(coverage.included) })}</p>
-      )}
-      {coverage && coverage.missing.length > 0 && (
-        <p className={css.small}>{say(words.missing, { names: namesOf(coverage.missing) })}</p>
-      )}
+      <Lines pairs={pairs.map(({ codes, ...pair }) => ({ ...pair, value: namesOf(codes) }))} />
+      {bounds && <p>{say(words.bounds, { low: withUnit(bounds.low), high: withUnit(bounds.high) })}</p>}
     </>
   )
 }

@@ -3,16 +3,19 @@ import { Link } from 'react-router'
 import { reportApi } from '#shared/api/reports.ts'
 import { passportPageMessages as words } from '#shared/language/passport-page-messages.ts'
 import { query } from '../../api/queries.ts'
-import { Button, DownloadLink } from '../../components/button.tsx'
+import { ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Drawer } from '../../components/drawer.tsx'
-import { Note } from '../../components/note.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { files, paths } from '../../paths.ts'
+import { CopyLink } from './copy-link.tsx'
+import css from './passport.module.css'
 import { PassportParts } from './passport-parts.tsx'
-import { PassportPlace, PassportValue } from './passport-value.tsx'
+import { PassportPlace } from './passport-place.tsx'
+import { PassportValue } from './passport-value.tsx'
+import { ProblemNote } from './problem-note.tsx'
 
-/** The passport of a number, beside the page on which it was clicked. */
+/** The passport of a number, beside the page on which it was clicked; the page's address names it as `?figure=`. */
 export function PassportDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const say = useSay()
   const { data: passport, error, refetch } = useQuery(query(reportApi.passport, { params: { id } }))
@@ -21,30 +24,39 @@ export function PassportDrawer({ id, onClose }: { id: string; onClose: () => voi
       key={id}
       title={say(words.title)}
       value={passport && <PassportValue passport={passport} />}
-      subtitle={passport && <PassportPlace passport={passport} />}
+      subtitle={
+        passport && (
+          <>
+            <PassportPlace passport={passport} />
+            <Link to={paths.figure(id)}>{say(words.ownPage)}</Link>
+          </>
+        )
+      }
       onClose={onClose}
       footer={
         <>
-          <DownloadLink href={files.passportJson(id)}>{say(words.downloadJson)}</DownloadLink>
-          <Link to={paths.figure(id)}>{say(words.ownPage)}</Link>
+          <DownloadLink href={files.passportJson(id)} aria-label={say(words.downloadJson)}>
+            JSON
+          </DownloadLink>
+          <CopyLink path={paths.figure(id)} />
+          <span className={css.printing}>
+            <ButtonLink icon="print" to={`${paths.figure(id)}?print`} target="_blank">
+              {say(words.print)}
+            </ButtonLink>
+          </span>
         </>
       }
     >
-      {error && (
-        <Note
-          tone="bad"
-          mark="error"
-          title={say(words.failed)}
-          action={
-            <Button size="row" onClick={() => void refetch()}>
-              {say(words.retry)}
-            </Button>
-          }
-        >
-          {error.message}
-        </Note>
+      {error && !passport && (
+        <div className={css.problem}>
+          <ProblemNote error={error} onRetry={() => void refetch()} />
+        </div>
       )}
-      {!passport && !error && <SkeletonRows rows={8} columns={2} />}
+      {!passport && !error && (
+        <div className={css.problem}>
+          <SkeletonRows rows={8} columns={1} />
+        </div>
+      )}
       {passport && <PassportParts passport={passport} />}
     </Drawer>
   )

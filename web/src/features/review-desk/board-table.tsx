@@ -51,7 +51,7 @@ function Punctuality({ submission }: RowProps) {
     )
   }
   if (submission.approvedAt !== null) return <span>{say(words.onTime)}</span>
-  return <span className={css.quiet}>{say(words.due, { at: format.instant(submission.deadline) })}</span>
+  return <span className={css.quiet}>{format.instant(submission.deadline)}</span>
 }
 
 function Signed({ by, at }: { by: SubmissionHead['sentBy']; at: string | null }) {

@@ -26,7 +26,8 @@ function Counts({ submissions }: { submissions: readonly SubmissionHead[] }) {
     <FactStrip
       facts={DESKS.map((desk) => {
         const count = submissions.filter((one) => deskOf(one) === desk).length
-        const isWarned = count > 0 && (desk === 'returned' || desk === 'notHere')
+        const isLate = submissions.some((one) => deskOf(one) === desk && one.late)
+        const isWarned = count > 0 && (desk === 'returned' || (desk === 'notHere' && isLate))
         return { key: desk, value: count, label: say(words[desk]), tone: isWarned ? 'warn' : undefined }
       })}
     />

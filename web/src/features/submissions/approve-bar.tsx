@@ -7,6 +7,7 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './entry-bar.module.css'
 import { useEntry } from './entry-context.ts'
+import { showTop } from './show-top.ts'
 import { useAction } from './use-action.ts'
 import type { useReturns } from './use-returns.ts'
 
@@ -24,7 +25,9 @@ export function ApproveBar({ prepared }: ApproveBarProps) {
     const isDone = await run((version) =>
       call(submissionApi.return, { params: { id: submission.id }, body: { version, figures } }),
     )
-    if (isDone) prepared.clear()
+    if (!isDone) return
+    prepared.clear()
+    showTop()
   }
   return (
     <ActionBar

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { entryMessages, obstacleWords } from '#shared/language/entry-messages.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
@@ -12,7 +13,13 @@ import { useEntry } from './entry-context.ts'
 import type { EntrySnapshot } from './entry-store.ts'
 import type { Obstacle } from './obstacles.ts'
 
-const SHOWN_OBSTACLES = 4
+/** How many obstacles have room beside the button; the rest are counted. */
+function useShownObstacles(): number {
+  const { opened } = useEntry()
+  const isNarrow =
+    useMediaQuery('(max-width: 79.99em)', undefined, { getInitialValueInEffect: false }) ?? false
+  return isNarrow || opened !== null ? 1 : 4
+}
 
 /** What has become of the typing: saved and when, on its way, or kept in the browser and why. */
 function SaveStatus({ snapshot }: { snapshot: EntrySnapshot }) {
@@ -83,6 +90,7 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
   const say = useSay()
   const wordsOf = useObstacleWords()
   const { go, isPhone } = useEntry()
+  const shown = useShownObstacles()
   const [first] = obstacles
   if (!first) return null
   if (isPhone) {
@@ -92,11 +100,11 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
       </button>
     )
   }
-  const next = obstacles[SHOWN_OBSTACLES]
+  const next = obstacles[shown]
   return (
     <>
       <span className={css.hint}>{say(entryMessages.obstacles)}</span>
-      {obstacles.slice(0, SHOWN_OBSTACLES).map((obstacle) => {
+      {obstacles.slice(0, shown).map((obstacle) => {
         const mark = MARKS[obstacle.code] ?? 'error'
         return (
           <button
@@ -113,7 +121,7 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
       })}
       {next && (
         <button type="button" className={css.more} onClick={() => go(next.indicator, next.operand)}>
-          {say(entryMessages.moreObstacles, { count: obstacles.length - SHOWN_OBSTACLES })}
+          {say(entryMessages.moreObstacles, { count: obstacles.length - shown })}
         </button>
       )}
     </>

@@ -24,6 +24,8 @@ export type Entry = {
   readonly store: EntryStore
   readonly mode: EntryMode
   readonly isPhone: boolean
+  /** The heads name the unit that all rows share; else each number carries its own. */
+  readonly hasSharedUnit: boolean
   readonly open: (dialog: EntryDialog) => void
   /** Brings a cell, or the first cell of a row, before the eyes and under the fingers. */
   readonly go: (indicator: string, operand: string | null) => void

@@ -11,13 +11,7 @@ import { EntryRow } from './entry-row.tsx'
 import type { EntrySnapshot } from './entry-store.ts'
 import { yearOf } from './row-figures.tsx'
 import type { RowView } from './row-view.ts'
-
-/** The unit that all rows share, to stand in the heads; undefined where they differ. */
-function sharedUnit(views: readonly RowView[]): string | undefined {
-  const [first] = views
-  const unit = first?.definition.indicator.unit
-  return views.every(({ definition }) => definition.indicator.unit === unit) ? unit : undefined
-}
+import { sharedUnit } from './units.ts'
 
 function headOf(views: readonly RowView[], index: number) {
   const widest = views.find(({ definition }) => definition.indicator.operands.length > 1) ?? views[0]
@@ -92,10 +86,10 @@ type EntryListProps = {
 export function EntryList({ views, snapshot, openNumber, onToggle, under }: EntryListProps) {
   const say = useSay()
   const localized = useLocalized()
-  const { store, isPhone } = useEntry()
+  const { store, isPhone, mode } = useEntry()
   const sections = inSections(views)
   return (
-    <section className={css.form} aria-label={say(entryMessages.rows)}>
+    <section className={css.form} data-mode={mode} aria-label={say(entryMessages.rows)}>
       {!isPhone && <ColumnHeads views={views} />}
       {sections.map((rows) => {
         const title = rows[0]?.definition.indicator.sectionTitle

@@ -10,7 +10,15 @@ import css from './entry-row.module.css'
 import { FormulaButton } from './formula-button.tsx'
 import { OperandCell } from './operand-cell.tsx'
 import { natureText, sharedNature } from './operand-nature.ts'
-import { RowBullet, RowMark, RowPrevious, RowTarget, RowValue, useRowNumbers } from './row-figures.tsx'
+import {
+  RowBullet,
+  RowMark,
+  RowPrevious,
+  RowTarget,
+  RowValue,
+  useRowNumbers,
+  yearOf,
+} from './row-figures.tsx'
 import { RowNotes } from './row-notes.tsx'
 import { RowProof } from './row-proof.tsx'
 import type { RowView } from './row-view.ts'
@@ -157,7 +165,10 @@ function PhoneRow({ view, drafts, isVisited, isOpen, onToggle, children }: Entry
 }
 
 function WideRow({ view, drafts, isVisited, children }: EntryRowProps) {
+  const say = useSay()
+  const format = useFormat()
   const localized = useLocalized()
+  const { submission } = useEntry()
   const { number } = view.row
   return (
     <>
@@ -167,16 +178,16 @@ function WideRow({ view, drafts, isVisited, children }: EntryRowProps) {
         <RowAbout view={view} />
       </div>
       <Operands view={view} drafts={drafts} />
-      <Fact area="value" label={entryMessages.value}>
+      <Fact view={view} area="value" word={say(entryMessages.value)}>
         <RowValue view={view} />
       </Fact>
-      <Fact area="target" label={entryMessages.targetWord}>
+      <Fact view={view} area="target" word={say(entryMessages.target, { year: yearOf(submission.period) })}>
         <RowTarget view={view} />
       </Fact>
       <div className={css.bullet}>
         <RowBullet view={view} />
       </div>
-      <Fact area="previous" label={entryMessages.previousShort}>
+      <Fact view={view} area="previous" word={format.period(view.row.previous.period, 'part')}>
         <RowPrevious view={view} />
       </Fact>
       <div className={css.mark}>
@@ -194,20 +205,26 @@ function WideRow({ view, drafts, isVisited, children }: EntryRowProps) {
   )
 }
 
-/** A number under its column; where the columns have no head, as in a narrow window, with its own word. */
+/** A number under its column; where the columns have no head, as in a narrow window, with its own word and unit. */
 function Fact({
+  view,
   area,
-  label,
+  word,
   children,
 }: {
+  view: RowView
   area: 'value' | 'target' | 'previous'
-  label: Parameters<ReturnType<typeof useSay>>[0]
+  word: string
   children: ReactNode
 }) {
   const say = useSay()
+  const { hasSharedUnit } = useEntry()
+  const { unit } = view.definition.indicator
   return (
     <div className={css[area]}>
-      <span className={css.factLabel}>{say(label)}</span>
+      <span className={css.factLabel}>
+        {hasSharedUnit ? say(entryMessages.inUnit, { word, unit }) : word}
+      </span>
       {children}
     </div>
   )

@@ -14,6 +14,7 @@ import css from './cell-dialogs.module.css'
 import { useEntry } from './entry-context.ts'
 import { useRowNumbers } from './row-figures.tsx'
 import type { RowView } from './row-view.ts'
+import { showTop } from './show-top.ts'
 import { useAction } from './use-action.ts'
 
 type FinishDialogProps = {
@@ -84,7 +85,10 @@ export function SendDialog({
         throw error
       }
     })
-    if (isDone) onClose()
+    if (isDone) {
+      onClose()
+      showTop()
+    }
     if (pointers.length === 0) return
     await store.run(() => call(submissionApi.find, { params })).catch(() => undefined)
     onRefused(pointers)
@@ -131,7 +135,10 @@ export function ApproveDialog({ views, onClose }: { views: readonly RowView[]; o
     const isDone = await action.run((version) =>
       call(submissionApi.approve, { params: { id: submission.id }, body: { version } }),
     )
-    if (isDone) onClose()
+    if (isDone) {
+      onClose()
+      showTop()
+    }
   }
   return (
     <FinishDialog

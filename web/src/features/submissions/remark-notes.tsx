@@ -11,6 +11,15 @@ import { useEntry } from './entry-context.ts'
 import css from './row-notes.module.css'
 import type { RowView } from './row-view.ts'
 
+/** Who has changed a figure of the remark since it was made, and when: that answers it as words do. */
+function changedSince({ row }: RowView, remark: Remark): { name: string; at: string } | null {
+  for (const [operand, { by, at }] of Object.entries(row.operands)) {
+    const isMeant = remark.operand === null || remark.operand === operand
+    if (isMeant && by && at !== null && at > remark.at) return { name: by.name, at }
+  }
+  return null
+}
+
 /** A remark's words: who, when, of which operand, why; and what was answered. */
 function useRemarkWords(view: RowView) {
   const say = useSay()
@@ -26,6 +35,7 @@ function useRemarkWords(view: RowView) {
       .join('. ')
     const at = format.instant(remark.at)
     const { answer, answeredBy, answeredAt } = remark
+    const changed = changedSince(view, remark)
     return {
       title: say(remark.stage === 'deputy' ? entryMessages.deputyReturned : entryMessages.reviewerReturned, {
         at,
@@ -38,7 +48,8 @@ function useRemarkWords(view: RowView) {
       answer:
         answer !== null && answeredBy && answeredAt
           ? say(entryMessages.answered, { answer, name: answeredBy.name, at: format.instant(answeredAt) })
-          : null,
+          : changed &&
+            say(entryMessages.changedSince, { name: changed.name, at: format.instant(changed.at) }),
     }
   }
 }
@@ -56,7 +67,7 @@ function RemarkNote({ view, remark }: { view: RowView; remark: Remark }) {
       action={
         mayAnswer ? (
           <Button variant="link" size="row" onClick={() => open({ kind: 'answer', remark })}>
-            {say(words.answer === null ? entryMessages.answer : entryMessages.answerAgain)}
+            {say(remark.answer === null ? entryMessages.answer : entryMessages.answerAgain)}
           </Button>
         ) : undefined
       }

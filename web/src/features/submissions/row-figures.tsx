@@ -18,12 +18,16 @@ type RowProps = { view: RowView }
 export function useRowNumbers({ definition }: RowView) {
   const say = useSay()
   const format = useFormat()
+  const { isPhone, hasSharedUnit } = useEntry()
   const { decimals: places, unit } = definition.indicator
   const number = (value: string) => format.decimal(value, { places })
+  const withUnit = (value: string) =>
+    unit === '%' ? format.percent(value, { places }) : `${number(value)}\u00a0${unit}`
   return {
     number,
-    withUnit: (value: string) =>
-      unit === '%' ? format.percent(value, { places }) : `${number(value)} ${unit}`,
+    withUnit,
+    /** As it stands in its column: with the unit where no head names it. */
+    inColumn: isPhone || !hasSharedUnit ? withUnit : number,
     difference(value: string) {
       const text = format.decimal(value, { places, signed: true })
       return unit === '%' ? say(entryMessages.points, { difference: text }) : `${text} ${unit}`
@@ -34,8 +38,8 @@ export function useRowNumbers({ definition }: RowView) {
 /** What the typed operands come to, at once; a state in place of a number has its mark and word. */
 export function RowValue({ view }: RowProps) {
   const say = useSay()
-  const { passport, opened, isPhone } = useEntry()
-  const { number, withUnit } = useRowNumbers(view)
+  const { passport, opened } = useEntry()
+  const { inColumn, withUnit } = useRowNumbers(view)
   const { row, computed } = view
   if (computed.value === null) {
     const isError = computed.state === 'error'
@@ -57,7 +61,7 @@ export function RowValue({ view }: RowProps) {
         })}
         strong
       >
-        {isPhone ? withUnit(computed.value) : number(computed.value)}
+        {inColumn(computed.value)}
       </NumberLink>
       {isZeroText(computed.value) && <span className={css.caption}>{say(entryMessages.realZero)}</span>}
     </div>
@@ -66,10 +70,10 @@ export function RowValue({ view }: RowProps) {
 
 export function RowTarget({ view }: RowProps) {
   const say = useSay()
-  const { number } = useRowNumbers(view)
+  const { inColumn } = useRowNumbers(view)
   const value = view.row.target?.value ?? null
   if (value === null) return <span className={css.caption}>{say(entryMessages.noTarget)}</span>
-  return <span className="n">{number(value)}</span>
+  return <span className="n">{inColumn(value)}</span>
 }
 
 /** Geometry only: where on the bar a number lies. What is printed never goes through it. */
@@ -107,8 +111,8 @@ export function RowBullet({ view }: RowProps) {
 export function RowPrevious({ view }: RowProps) {
   const say = useSay()
   const format = useFormat()
-  const { submission, passport, opened, isPhone } = useEntry()
-  const { number, withUnit } = useRowNumbers(view)
+  const { submission, passport, opened } = useEntry()
+  const { inColumn, withUnit } = useRowNumbers(view)
   const { period, computed } = view.row.previous
   if (computed.value === null) return <StateMark state={computed.state} alone />
   const id = figureId(submissionId(submission.document, submission.body, period), view.row.number)
@@ -119,7 +123,7 @@ export function RowPrevious({ view }: RowProps) {
       current={opened === id}
       label={say(entryMessages.passportOf, { name, value: withUnit(computed.value) })}
     >
-      {isPhone ? withUnit(computed.value) : number(computed.value)}
+      {inColumn(computed.value)}
     </NumberLink>
   )
 }

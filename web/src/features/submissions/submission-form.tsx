@@ -20,6 +20,7 @@ import css from './submission-form.module.css'
 import { SubmissionHead } from './submission-head.tsx'
 import { SubmissionNotices } from './submission-notices.tsx'
 import { RowsContext } from './twin-operands.ts'
+import { sharedUnit } from './units.ts'
 import { type Pasted, useEntryGrid } from './use-entry-grid.ts'
 import { useAskedRow, useFormAddress, useOpenRow } from './use-form-address.ts'
 import { useHelpKey } from './use-help-key.ts'
@@ -129,9 +130,10 @@ function useFormState({ submission, indicators, user }: SubmissionFormProps) {
   useHelpKey(useCallback(() => open({ kind: 'keys' }), [open]))
   useAskedRow(views, { number: isPhone ? null : address.row, go })
   const { passport, figure: opened } = address
+  const hasSharedUnit = sharedUnit(views) !== undefined
   const entry: Entry = useMemo(
-    () => ({ submission, store, mode, isPhone, open, go, move, paste, passport, opened }),
-    [submission, store, mode, isPhone, go, move, paste, passport, opened],
+    () => ({ submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened }),
+    [submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened],
   )
   return {
     entry,

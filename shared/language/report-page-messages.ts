@@ -1,0 +1,230 @@
+import type { Message, Translated } from './say.ts'
+
+/** Words of the consolidated report, of a body's own report, and of the list of reports. */
+export const reportMessages = {
+  report: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'Consolidated report' },
+  bodyReport: { kk: 'Орган есебі', ru: 'Отчёт органа', en: 'Report of a body' },
+  bodyTitle: {
+    kk: '{body}: цифрлық орынбасардың KPI-ға қол жеткізуі туралы есеп',
+    ru: '{body}: отчёт о достижении KPI цифровым заместителем',
+    en: '{body}: report on the KPIs of the digital deputy',
+  },
+  period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+  body: { kk: 'Орган', ru: 'Орган', en: 'Body' },
+  allBodies: { kk: 'барлығы', ru: 'все', en: 'all' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  complete: { kk: 'толық', ru: 'полный', en: 'complete' },
+  incomplete: { kk: 'толық емес', ru: 'неполный', en: 'incomplete' },
+  notDue: { kk: 'мерзімі келмеген', ru: 'срок не наступил', en: 'not due yet' },
+  asOf: { kk: 'Қай сәтке', ru: 'На момент', en: 'As of' },
+  deadline: { kk: 'Мерзімі', ru: 'Срок', en: 'Deadline' },
+  accepted: { kk: 'Қабылданды', ru: 'Принято', en: 'Accepted' },
+  ofCount: { kk: '{count} / {total}', ru: '{count} из {total}', en: '{count} of {total}' },
+  contents: { kk: 'Мазмұны', ru: 'Содержание', en: 'Contents' },
+  downloads: { kk: 'Жүктеу', ru: 'Скачать', en: 'Download' },
+  print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
+  sameRows: {
+    kk: 'Excel мен экрандағы жолдар бірдей, формулалары тірі.',
+    ru: 'В Excel те же строки, что на экране; формулы живые.',
+    en: 'Excel has the same rows as the screen, with live formulas.',
+  },
+  scores: { kk: 'Органдар бойынша балл', ru: 'Баллы органов', en: 'Scores of bodies' },
+  tableNumber: { kk: '{n}-кесте. {title}', ru: 'Таблица {n}. {title}', en: 'Table {n}. {title}' },
+  coverage: { kk: 'Қамту және шектер', ru: 'Охват и границы', en: 'Coverage and bounds' },
+  shared: { kk: 'Ортақ нәтижелер', ru: 'Общие результаты', en: 'Shared results' },
+  indicators: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
+  method: { kk: 'Есептеу тәсілі', ru: 'Как считалось', en: 'Method' },
+  ministry: { kk: 'Министрлік', ru: 'Министерство', en: 'Ministry' },
+  score: { kk: 'Балл', ru: 'Балл', en: 'Score' },
+  bar: { kk: '0-ден 100-ге дейін', ru: 'От 0 до 100', en: 'From 0 to 100' },
+  weightAssessed: { kk: 'Бағаланған салмақ', ru: 'Оценено веса', en: 'Weight assessed' },
+  noValue: { kk: 'Мәні жоқ', ru: 'Нет значения', en: 'No value' },
+  difference: { kk: '{period} айырма', ru: 'Разница, {period}', en: 'Change on {period}' },
+  sum: {
+    kk: { other: 'Барлығы, {count} орган' },
+    ru: {
+      one: 'Всего, {count} орган',
+      few: 'Всего, {count} органа',
+      many: 'Всего, {count} органов',
+      other: 'Всего, {count} органа',
+    },
+    en: { one: 'All, {count} body', other: 'All, {count} bodies' },
+  },
+  bounds: { kk: 'шегі {low} – {high}', ru: 'от {low} до {high}', en: '{low} to {high}' },
+  bodiesAssessed: { kk: 'орган бағаланды', ru: 'органов оценено', en: 'bodies assessed' },
+  withValue: { kk: 'көрсеткіштің мәні бар', ru: 'показателей со значением', en: 'indicators with a value' },
+  averageScore: { kk: 'орташа балл', ru: 'средний балл', en: 'average score' },
+  leadReached: {
+    kk: 'Бағаланған {assessed} органның {share} 85 және одан жоғары балл алды.',
+    ru: 'Из оценённых органов ({assessed}) 85 баллов и выше: {count}.',
+    en: 'Of the {assessed} bodies assessed, {count} scored 85 or more.',
+  },
+  leadNone: {
+    kk: 'Бағаланған {assessed} органның бірде-бірі 85 баллға жетпеді.',
+    ru: 'Ни один из оценённых органов ({assessed}) не достиг 85 баллов.',
+    en: 'None of the {assessed} bodies assessed reached 85.',
+  },
+  leadAverage: {
+    kk: 'Орташа балл – {average}.',
+    ru: 'Средний балл: {average}.',
+    en: 'The average score is {average}.',
+  },
+  leadBounds: {
+    kk: {
+      other:
+        'Орташа балл – {average}; {count} органның балы болмағандықтан, толық мәні {low} мен {high} аралығында.',
+    },
+    ru: {
+      one: 'Средний балл: {average}; у {count} органа балла нет, поэтому полное значение лежит между {low} и {high}.',
+      other:
+        'Средний балл: {average}; у {count} органов балла нет, поэтому полное значение лежит между {low} и {high}.',
+    },
+    en: {
+      one: 'The average score is {average}; {count} body has no score, so the full value lies between {low} and {high}.',
+      other:
+        'The average score is {average}; {count} bodies have no score, so the full value lies between {low} and {high}.',
+    },
+  },
+  leadPartial: {
+    kk: 'Орташа балл – {average}; кейбір мәндер болмағандықтан, толық мәні {low} мен {high} аралығында.',
+    ru: 'Средний балл: {average}; части значений нет, поэтому полное значение лежит между {low} и {high}.',
+    en: 'The average score is {average}; some values are missing, so the full value lies between {low} and {high}.',
+  },
+  leadLowest: {
+    kk: 'Ең төмен балл – {body}: {score}.',
+    ru: 'Самый низкий балл: {body}, {score}.',
+    en: 'The lowest score: {body}, {score}.',
+  },
+  leadLowestLong: {
+    kk: { other: 'Ең төмен балл {count} тоқсан қатарынан бір органда – {body}: {score}.' },
+    ru: {
+      one: 'Самый низкий балл {count} квартал подряд: {body}, {score}.',
+      few: 'Самый низкий балл {count} квартала подряд: {body}, {score}.',
+      many: 'Самый низкий балл {count} кварталов подряд: {body}, {score}.',
+      other: 'Самый низкий балл {count} квартала подряд: {body}, {score}.',
+    },
+    en: {
+      one: 'The lowest score for {count} quarter: {body}, {score}.',
+      other: 'The lowest score for {count} quarters running: {body}, {score}.',
+    },
+  },
+  leadBody: {
+    kk: 'Органның балы – {score}. Көрсеткіштердің жай-күйі: жолда – {on}, тәуекелде – {risk}, жолдан тыс – {off}.',
+    ru: 'Балл органа: {score}. По плану показателей: {on}, под риском: {risk}, отстаёт: {off}.',
+    en: 'The body scored {score}. Indicators on track: {on}, at risk: {risk}, off track: {off}.',
+  },
+  leadNothing: {
+    kk: 'Бұл кезең бойынша бірде-бір есеп әлі қабылданған жоқ. Ұсыну мерзімі – {deadline}. Есеп тек қабылданған мәндерден құралады.',
+    ru: 'За этот период ещё не принят ни один отчёт. Срок представления: {deadline}. Сводный отчёт строится только из принятых значений.',
+    en: 'No submission has been accepted for this period yet. The deadline is {deadline}. The report is made of accepted figures only.',
+  },
+  footIncomplete: {
+    kk: 'Балл толық емес: мәні жоқ көрсеткіштің салмағы басқаларға бөлінбейді, бағаланған салмақ жанында тұр.',
+    ru: 'Балл неполный: вес показателя без значения не делится между другими, рядом указан оценённый вес.',
+    en: 'Incomplete: the weight of an indicator without a value is not spread over the others; the weight assessed stands beside.',
+  },
+  acceptedOf: {
+    kk: '{total} органның {share} есебі қабылданды.',
+    ru: 'Принято отчётов: {count} из {total}.',
+    en: '{count} of {total} submissions are accepted.',
+  },
+  boundsText: {
+    kk: 'Жоқ мәндер 0 немесе 100 деп алынса, орташа балл {low} мен {high} аралығында болады.',
+    ru: 'Если отсутствующее принять за 0 и за 100, средний балл лежит между {low} и {high}.',
+    en: 'With what is missing taken at 0 and at 100, the average lies between {low} and {high}.',
+  },
+  everyoneIn: {
+    kk: 'Барлық орган мерзімінде және толық ұсынды.',
+    ru: 'Все органы представили отчёты в срок и полностью.',
+    en: 'Every body reported in time and in full.',
+  },
+  whatIsMissing: { kk: 'Не жетіспейді', ru: 'Чего нет', en: 'What is missing' },
+  late: { kk: 'Кешігуі', ru: 'Опоздание', en: 'Late by' },
+  inTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },
+  days: {
+    kk: { other: '{count} күн' },
+    ru: { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' },
+    en: { one: '{count} day', other: '{count} days' },
+  },
+  missingOf: {
+    kk: '{total} көрсеткіштің {count} мәнсіз',
+    ru: 'без значения: {count} из {total}',
+    en: '{count} of {total} without a value',
+  },
+  notBegun: { kk: 'Ашылмаған', ru: 'Не открыт', en: 'Not opened' },
+  sharedText: {
+    kk: 'Бірнеше орган беретін бір нәтиже: пайыздардың орташасы емес, Σ алымы ÷ Σ бөлімі; әр орган бір рет саналады.',
+    ru: 'Один результат, который дают несколько органов: не среднее процентов, а Σ числителей ÷ Σ знаменателей; каждый учтён один раз.',
+    en: 'One result reported by several bodies: not a mean of percentages but Σ numerators ÷ Σ denominators, each counted once.',
+  },
+  included: { kk: 'Кіргені', ru: 'Учтено', en: 'Included' },
+  includedOf: {
+    kk: { other: '{total} органның ішінде {count}' },
+    ru: { one: '{count} из {total}', other: '{count} из {total}' },
+    en: { one: '{count} of {total}', other: '{count} of {total}' },
+  },
+  without: { kk: 'кірмегені: {names}', ru: 'без: {names}', en: 'without: {names}' },
+  indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  target: { kk: 'Нысана', ru: 'Цель', en: 'Target' },
+  firstTarget: { kk: 'алғашқы {value}', ru: 'первая {value}', en: 'first {value}' },
+  noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
+  path: { kk: 'Жол', ru: 'Путь', en: 'Path' },
+  achievement: { kk: 'Орындалуы', ru: 'Достижение', en: 'Achieved' },
+  weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },
+  sectionScore: {
+    kk: 'Бөлім балы {score}, бағаланған салмақ {reported} / {total}',
+    ru: 'Балл раздела {score}, оценено веса {reported} из {total}',
+    en: 'Section score {score}, weight assessed {reported} of {total}',
+  },
+  meanOfSections: {
+    kk: 'Орган балы – бөлімдер балдарының орташасы: бұл біздің әдіс, өкім салмақты бөлім ішінде ғана береді.',
+    ru: 'Балл органа есть среднее баллов его разделов: это наш метод, распоряжение задаёт веса только внутри раздела.',
+    en: 'The body’s score is the mean of its sections’ scores: our method, since the order gives weights within a section only.',
+  },
+  bandFrom: {
+    kk: '«{band}»: орындалуы кемінде {from}',
+    ru: '«{band}»: достижение не ниже {from}',
+    en: '“{band}”: achievement of at least {from}',
+  },
+  bandBelow: { kk: '«{band}»: бұдан төмен', ru: '«{band}»: ниже', en: '“{band}”: below that' },
+  passportOf: {
+    kk: '{what}: {value}, сан паспорты',
+    ru: '{what}: {value}, паспорт числа',
+    en: '{what}: {value}, number passport',
+  },
+  failed: { kk: 'Есеп ашылмады', ru: 'Отчёт не открылся', en: 'The report could not be opened' },
+  retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
+  reportsTitle: { kk: 'Есептер', ru: 'Отчёты', en: 'Reports' },
+  reportsText: {
+    kk: 'Есеп қабылданған мәндерден ашылған сәтте құралады.',
+    ru: 'Отчёт собирается из принятых значений в момент открытия.',
+    en: 'A report is made of accepted figures at the moment it is opened.',
+  },
+  consolidated: {
+    kk: 'Кезеңдер бойынша жиынтық есеп',
+    ru: 'Сводный отчёт по периодам',
+    en: 'Consolidated report by period',
+  },
+  missing: { kk: 'Қабылданбаған', ru: 'Не приняты', en: 'Not accepted' },
+  lateBodies: { kk: 'Кешіккен', ru: 'Опоздали', en: 'Late' },
+  nobody: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  everybody: { kk: 'барлық орган', ru: 'все органы', en: 'all bodies' },
+  open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
+  openNamed: { kk: '{name}: есепті ашу', ru: '{name}: открыть отчёт', en: '{name}: open the report' },
+  excelNamed: {
+    kk: '{name}, Excel, {language}',
+    ru: '{name}, Excel, {language}',
+    en: '{name}, Excel, {language}',
+  },
+  jsonNamed: { kk: '{name}, JSON', ru: '{name}, JSON', en: '{name}, JSON' },
+  files: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
+  ownReports: { kk: 'Әр органның өз есебі', ru: 'Отчёт каждого органа', en: 'Each body’s own report' },
+} as const satisfies Record<string, Message>
+
+/** The languages as their speakers call them. */
+export const languageNames: Readonly<Record<'kk' | 'ru' | 'en', Translated>> = {
+  kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
+  ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
+  en: { kk: 'ағылшынша', ru: 'на английском', en: 'in English' },
+}

@@ -1,3 +1,0 @@
-export function ActPage() {
-  return null
-}

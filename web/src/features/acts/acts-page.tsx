@@ -1,3 +1,0 @@
-export function ActsPage() {
-  return null
-}

@@ -1,3 +1,0 @@
-export function BodiesPage() {
-  return null
-}

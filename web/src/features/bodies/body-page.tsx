@@ -1,3 +1,0 @@
-export function BodyPage() {
-  return null
-}

@@ -1,0 +1,76 @@
+import type { KpiReport, ReportBody, ReportIndicator } from '#shared/api/reports.ts'
+import { add, compare, exact, subtract, toText, ZERO } from '#shared/engine/exact.ts'
+
+/** From this score on a body is counted among the high ones; the tick on the bars stands here. */
+export const HIGH_SCORE = 85
+
+export function indicatorsOf({ sections }: ReportBody): ReportIndicator[] {
+  return sections.flatMap(({ indicators }) => indicators)
+}
+
+/** Of the indicators that have a plan for the period: how many stand in each band, how many have no value. */
+export function countsOf(indicators: readonly ReportIndicator[]) {
+  const inBand = (band: string) => indicators.filter((one) => one.band === band).length
+  const isPlanned = ({ path }: ReportIndicator) => path.value !== null
+  return {
+    planned: indicators.filter(isPlanned).length,
+    onTrack: inBand('on-track'),
+    atRisk: inBand('at-risk'),
+    offTrack: inBand('off-track'),
+    withoutValue: indicators.filter((one) => isPlanned(one) && one.achievement.value === null).length,
+  }
+}
+
+/** Bodies that have a score, and those that have none. */
+export function scoredOf({ bodies }: KpiReport) {
+  return {
+    scored: bodies.filter(({ score }) => score.value !== null),
+    unscored: bodies.filter(({ score }) => score.value === null),
+  }
+}
+
+export function isHigh({ score }: ReportBody): boolean {
+  return score.value !== null && compare(exact(score.value), exact(String(HIGH_SCORE))) >= 0
+}
+
+/** The body with the lowest score, where there is more than one to compare. */
+export function lowestOf(scored: readonly ReportBody[]): ReportBody | undefined {
+  if (scored.length < 2) return undefined
+  const value = (body: ReportBody) => exact(body.score.value ?? '0')
+  return scored.reduce((lowest, body) => (compare(value(body), value(lowest)) < 0 ? body : lowest))
+}
+
+/** The score less the previous quarter's; null where one of them is missing. */
+export function differenceOf({ score, previousScore }: ReportBody): string | null {
+  if (score.value === null || previousScore.value === null) return null
+  return toText(subtract(exact(score.value), exact(previousScore.value)))
+}
+
+type WeightPart = 'reportedWeight' | 'assessedWeight' | 'totalWeight'
+
+/** Weight over all sections of a body: with a value, due, and printed in the act. */
+export function weightsOf({ sections }: ReportBody): Record<WeightPart, string> {
+  const sum = (part: WeightPart) =>
+    toText(sections.reduce((total, { score }) => add(total, exact(score[part])), ZERO))
+  return {
+    reportedWeight: sum('reportedWeight'),
+    assessedWeight: sum('assessedWeight'),
+    totalWeight: sum('totalWeight'),
+  }
+}
+
+/** The bodies of the ids, in the report's order. */
+export function bodiesOf({ bodies }: KpiReport, ids: readonly string[]): ReportBody[] {
+  const wanted = new Set(ids)
+  return bodies.filter(({ body }) => wanted.has(body))
+}
+
+/** A report is complete when every submission is accepted and nothing that is due is left out of the average. */
+export function isComplete({ coverage, average }: KpiReport): boolean {
+  return coverage.missing.length === 0 && average.state === 'value'
+}
+
+/** The state of the average: before the deadline nothing is owed yet, so it is not due rather than not reported. */
+export function averageState({ average, bodies }: KpiReport): KpiReport['average']['state'] {
+  return bodies.every(({ score }) => score.state === 'not-due') ? 'not-due' : average.state
+}

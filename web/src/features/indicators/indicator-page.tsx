@@ -1,3 +1,0 @@
-export function IndicatorPage() {
-  return null
-}

@@ -1,3 +1,0 @@
-export function IndicatorsPage() {
-  return null
-}

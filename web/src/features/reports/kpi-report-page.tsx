@@ -1,3 +1,0 @@
-export function KpiReportPage() {
-  return null
-}

@@ -1,3 +1,0 @@
-export function ReviewBoardPage() {
-  return null
-}

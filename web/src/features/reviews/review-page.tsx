@@ -1,3 +1,0 @@
-export function ReviewPage() {
-  return null
-}

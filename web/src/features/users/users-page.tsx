@@ -1,3 +1,0 @@
-export function UsersPage() {
-  return null
-}
