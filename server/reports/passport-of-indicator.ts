@@ -51,14 +51,14 @@ function operandParts({ data, row }: PassportParts): Passport['operands'] {
     figure: figureId(data.submission.id, row.inForce.version.number, key),
     name,
     nature,
-    value: valueOf(row, key),
+    value: reportedValue(row, key),
     ground: row.records[key]?.ground ?? null,
     note: row.records[key]?.note ?? null,
     previous: describeFigure(row.previous.figures[key]),
   }))
 }
 
-function valueOf({ records }: AssessedRow, key: string): ValueShape {
+function reportedValue({ records }: AssessedRow, key: string): ValueShape {
   const record = records[key]
   return describeFigure(record && figureOf(record))
 }
@@ -163,7 +163,7 @@ export async function operandPassport(
   const { row } = parts
   const operand = row.inForce.version.operands.find((one) => one.key === key)
   if (!operand) return undefined
-  const value = valueOf(row, key)
+  const value = reportedValue(row, key)
   return {
     ...(await common(read, parts, key)),
     subject: 'operand',

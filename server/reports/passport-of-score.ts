@@ -1,4 +1,5 @@
 import type { KpiReport, Passport } from '#shared/api/reports.ts'
+import { exact, HUNDRED, isNegative, minimum, toText } from '#shared/engine/exact.ts'
 import { withNumbers } from '#shared/engine/formula/render.ts'
 import { formatDecimal } from '#shared/language/format.ts'
 import { passportMessages } from '#shared/language/passport-messages.ts'
@@ -98,8 +99,9 @@ function scoreWithNumbers(
 
 /** What of an achievement counts in a score: at most 100 per cent, at least nothing. */
 function capped(percent: string): string {
-  if (percent.startsWith('-')) return '0'
-  return percent.split('.')[0]!.length >= 3 ? '100' : percent
+  const achieved = exact(percent)
+  if (isNegative(achieved)) return '0'
+  return toText(minimum(achieved, HUNDRED))
 }
 
 /** The passport of a body's score: its sections. */

@@ -5,7 +5,7 @@ import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { can, scopeOf } from '#shared/rules/permissions.ts'
 import type { SubmissionStatus } from '#shared/rules/submission-status.ts'
 import type { Connection } from '../db/database.ts'
-import { figures, submissions } from '../db/schema.ts'
+import { bodies, figures, submissions } from '../db/schema.ts'
 import { fetchedPage, offsetOf } from '../http/paging.ts'
 import type { Definitions, DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
@@ -157,8 +157,9 @@ export async function listSubmissions(
   if (filter.body !== undefined) permit(user, 'read-submission', { body: filter.body })
   if (scope !== 'all' && scope.length === 0) return { items: [], next: null }
   const rows = await read
-    .select()
+    .select({ submission: submissions })
     .from(submissions)
+    .innerJoin(bodies, eq(bodies.id, submissions.body))
     .where(
       and(
         filter.period === undefined ? undefined : eq(submissions.period, filter.period),
@@ -167,10 +168,13 @@ export async function listSubmissions(
         scope === 'all' ? undefined : inArray(submissions.body, scope),
       ),
     )
-    .orderBy(desc(submissions.period), asc(submissions.id))
+    .orderBy(desc(submissions.period), asc(bodies.number))
     .limit(filter.limit + 1)
     .offset(offsetOf(filter))
-  const page = fetchedPage(rows, filter)
+  const page = fetchedPage(
+    rows.map(({ submission }) => submission),
+    filter,
+  )
   return { ...page, items: await describeHeads(read, definitionsOf, { submissions: page.items, now }) }
 }
 

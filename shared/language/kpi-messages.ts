@@ -144,10 +144,10 @@ export const kpiMessages = {
     ru: 'Распоряжение № {number} в силе',
     en: 'Order {number} in force',
   },
-  notDueAfter: {
-    kk: 'Боялған бөлік: мерзімі келмеген. Өкімнің күші жойылды: {date}.',
-    ru: 'Закрашенная часть: срок не наступил. Распоряжение утратило силу {date}.',
-    en: 'Tinted: not due. The order was repealed on {date}.',
+  lastReported: {
+    kk: 'Соңғы есепті кезең – {period}: өкімнің күші жойылды ({date}). Одан кейінгі тоқсандардың мерзімі келмейді.',
+    ru: 'Последний отчётный период – {period}: распоряжение утратило силу {date}. За следующие кварталы отчёта нет.',
+    en: 'The last reporting period is {period}: the order was repealed on {date}. Later quarters are never due.',
   },
   targetText: { kk: 'нысана {value}', ru: 'цель {value}', en: 'target {value}' },
   lapsedText: { kk: '{value}, күші жойылған', ru: '{value}, не действует', en: '{value}, lapsed' },

@@ -1,6 +1,9 @@
+import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entryMessages } from '#shared/language/entry-messages.ts'
+import { passportPageMessages } from '#shared/language/passport-page-messages.ts'
+import { reviewMessages } from '#shared/language/review-desk-messages.ts'
 import { type Message, say } from '#shared/language/say.ts'
 import { openBrowser, openWindow, signIn } from '../support/browser.ts'
 
@@ -11,11 +14,15 @@ const kk = (message: Message, values: Record<string, string | number> = {}) => s
 let browser: Browser
 let analyst: Page
 let deputy: Page
+let reviewer: Page
+let viewer: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
   analyst = await signIn(await openWindow(browser), 'analyst.water-resources')
   deputy = await signIn(await openWindow(browser), 'deputy.water-resources')
+  reviewer = await signIn(await openWindow(browser), 'reviewer')
+  viewer = await signIn(await openWindow(browser), 'viewer')
 })
 afterAll(() => browser.close())
 
@@ -30,6 +37,13 @@ const dialogButton = (page: Page, name: string) =>
 async function statusFor(page: Page): Promise<string> {
   return page.evaluate<string>(
     `fetch('/api/v1${ADDRESS}').then((answer) => answer.json()).then(({ status }) => status)`,
+  )
+}
+
+/** The decisions that the server keeps of the review. */
+async function decisions(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `fetch('/api/v1${ADDRESS}').then((answer) => answer.json()).then(({ rows }) => rows.flatMap(({ decision }) => (decision ? [decision.decision] : [])))`,
   )
 }
 
@@ -123,5 +137,87 @@ describe('a quarter in the browser, in Kazakh', () => {
       .getByRole('button', { name: /^Бекіту/ })
       .click()
     await expect.poll(() => statusFor(deputy)).toBe('approved')
+  })
+
+  test('the reviewer decides with the keyboard, figure by figure, and returns one with a reason', async () => {
+    await reviewer.goto(`/reviews/${ID}`)
+    await reviewer.getByText('14.5', { exact: true }).first().waitFor()
+    await button(reviewer, new RegExp(kk(reviewMessages.finish))).waitFor()
+    await reviewer.keyboard.press('j')
+    await reviewer.keyboard.press('r')
+    await reviewer.getByRole('textbox').fill('Мониторинг актісін тіркеңіз.')
+    await reviewer.keyboard.press('Control+Enter')
+    await expect.poll(() => decisions(reviewer)).toEqual(['return'])
+    for (let left = 4; left > 0; left--) {
+      await reviewer.keyboard.press('a')
+      await expect.poll(() => decisions(reviewer).then((made) => made.length)).toBe(6 - left)
+    }
+    await button(
+      reviewer,
+      new RegExp(`^${kk(reviewMessages.returnAll, { count: 1 })}|^${kk(reviewMessages.finish)}`),
+    )
+      .first()
+      .click()
+    await reviewer.getByRole('dialog').getByRole('button').last().click()
+    await expect.poll(() => statusFor(reviewer)).toBe('returned')
+  })
+
+  test('the analyst answers, the deputy approves again, the reviewer accepts all, and it is sealed', async () => {
+    await analyst.goto(ADDRESS)
+    await analyst.getByText('Мониторинг актісін тіркеңіз.').waitFor()
+    await analyst.getByRole('textbox', { name: /^14\.\d\. Алымы/ }).fill('39')
+    await analyst.keyboard.press('Enter')
+    await expect
+      .poll(() => button(analyst, kk(entryMessages.send)).getAttribute('aria-disabled'))
+      .not.toBe('true')
+    await button(analyst, kk(entryMessages.send)).click()
+    await dialogButton(analyst, kk(entryMessages.sendNow)).click()
+    await expect.poll(() => statusFor(analyst)).toBe('sent')
+    await deputy.goto(ADDRESS)
+    await button(deputy, /^Бекіту/).click()
+    await deputy
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Бекіту/ })
+      .click()
+    await expect.poll(() => statusFor(deputy)).toBe('approved')
+    await reviewer.goto(`/reviews/${ID}`)
+    await reviewer.getByText('14.5', { exact: true }).first().waitFor()
+    for (let made = 1; made <= 5; made++) {
+      await reviewer.keyboard.press('a')
+      await expect.poll(() => decisions(reviewer).then((all) => all.length)).toBe(made)
+    }
+    await button(reviewer, new RegExp(`^${kk(reviewMessages.acceptAll)}|^${kk(reviewMessages.finish)}`))
+      .first()
+      .click()
+    await reviewer.getByRole('dialog').getByRole('button').last().click()
+    await expect.poll(() => statusFor(reviewer)).toBe('accepted')
+  })
+
+  test('staff open the consolidated report and find the score, and behind it its passport', async () => {
+    await viewer.goto('/reports/kpi?period=2024-Q4')
+    await viewer.getByRole('heading', { level: 1 }).first().waitFor()
+    const score = viewer.getByRole('link', { name: /Су ресурстары және ирригация.*\d+,\d/ }).first()
+    await score.click()
+    await viewer.getByRole('complementary', { name: kk(passportPageMessages.title) }).waitFor()
+    expect(viewer.url()).toContain('figure=')
+  })
+
+  test('the workbook opens, and its cached results are the report’s', async () => {
+    const [file] = await Promise.all([
+      viewer.waitForEvent('download'),
+      viewer.locator('a[href*="kpi.xlsx"]').first().click(),
+    ])
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.readFile(await file.path())
+    const report = await viewer.evaluate<{ bodies: { body: string; score: { value: string | null } }[] }>(
+      `fetch('/api/v1/reports/kpi?period=2024-Q4').then((answer) => answer.json())`,
+    )
+    const score = Number(report.bodies.find(({ body }) => body === 'water-resources')?.score.value)
+    const cached = book.worksheets.flatMap((sheet) => {
+      const found: number[] = []
+      sheet.eachRow((row) => row.eachCell(({ result }) => typeof result === 'number' && found.push(result)))
+      return found
+    })
+    expect(cached.some((result) => Math.abs(result - score) < 1e-9)).toBe(true)
   })
 })

@@ -16,5 +16,6 @@ export function query<E extends Endpoint>(endpoint: E, input: Input<E>) {
 /** The key under which an address is kept, for writing a newer answer into the cache. */
 export function keyOf<E extends Endpoint>(endpoint: E, input: Input<E>): readonly string[] {
   const address = addressOf(endpoint, input as Record<string, Record<string, unknown>>)
-  return [...address.split('?')[0]!.split('/').slice(3), address]
+  const [path = ''] = address.split('?')
+  return [...path.split('/').slice(3), address]
 }

@@ -1,8 +1,10 @@
 import { Popover } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { Button } from '../components/button.tsx'
 import { useSay } from '../language/use-say.ts'
+import { paths } from '../paths.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 import css from './user-menu.module.css'
 
@@ -28,6 +30,7 @@ export function UserPanel({ user, onSignOut }: UserMenuProps) {
       <div>
         <div className={css.panelName}>{user.name}</div>
         {user.detail !== undefined && <div className={css.detail}>{user.detail}</div>}
+        <Link to={paths.account()}>{say(shellMessages.account)}</Link>
       </div>
       <div className={css.line}>
         <span className={css.caption}>{say(shellMessages.theme)}</span>

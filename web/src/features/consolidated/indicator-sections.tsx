@@ -33,7 +33,7 @@ function BodyPart({ body, period, isSingle }: BodyPartProps) {
   const localized = useLocalized()
   const name = localized(shortBodyName(body.name))
   return (
-    <section id={anchors.body(body.body)} className={css.wide} aria-label={name}>
+    <section id={anchors.body(body.body)} className={`${css.wide} ${css.compact}`} aria-label={name}>
       {!isSingle && (
         <div className={css.sectionHead}>
           <h3 className={css.bodyHead}>{name}</h3>
@@ -107,13 +107,13 @@ function IndicatorHeads() {
     <>
       <colgroup>
         <col style={{ width: '6%' }} />
-        <col style={{ width: '34%' }} />
+        <col style={{ width: '33%' }} />
         <col style={{ width: '10.5%' }} />
         <col style={{ width: '10.5%' }} />
         <col style={{ width: '10.5%' }} />
         <col style={{ width: '9.5%' }} />
-        <col style={{ width: '12%' }} />
-        <col style={{ width: '7%' }} />
+        <col style={{ width: '12.5%' }} />
+        <col style={{ width: '7.5%' }} />
       </colgroup>
       <thead>
         <tr>

@@ -70,9 +70,12 @@ function Series({ indicator, points, kpi, finding }: Known & { finding: string }
       {!isTable && (
         <>
           <IndicatorChart indicator={indicator} points={points} kpi={kpi} finding={finding} />
-          {repealedBy && (
+          {repealedBy && kpi.last !== null && (
             <p className={css.note}>
-              {say(words.notDueAfter, { date: format.date(repealedBy.on, 'short') })}
+              {say(words.lastReported, {
+                period: format.period(kpi.last),
+                date: format.date(repealedBy.on, 'short'),
+              })}
             </p>
           )}
         </>

@@ -9,6 +9,7 @@ import { Button, ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { type Crumb, PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { Tag } from '../../components/tag.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
@@ -81,6 +82,11 @@ function Found({ passport, id }: { passport: Passport; id: string }) {
   const crumbs = useCrumbs(passport)
   return (
     <article className={css.sheet}>
+      <div className={`print-only ${css.printedHead}`}>
+        {say(shellMessages.productName)}, {say(words.title).toLocaleLowerCase(language)}.{' '}
+        {window.location.origin}
+        {paths.figure(id)} {passport.demo && <Tag>{say(shellMessages.demoData)}</Tag>}
+      </div>
       <PageHead
         crumbs={crumbs}
         title={beginUpper(localized(passport.title), language)}

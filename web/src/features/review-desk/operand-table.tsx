@@ -118,8 +118,8 @@ export function OperandTable({ row, indicator }: TableProps) {
       <thead>
         <tr>
           <HeadCell>{say(words.inputs)}</HeadCell>
-          <HeadCell numeric>{format.period(submission.period, 'short')}</HeadCell>
-          <HeadCell numeric>{format.period(row.previous.period, 'short')}</HeadCell>
+          <HeadCell numeric>{format.period(submission.period, 'part')}</HeadCell>
+          <HeadCell numeric>{format.period(row.previous.period, 'part')}</HeadCell>
           <HeadCell numeric>{say(words.changePercent)}</HeadCell>
         </tr>
       </thead>

@@ -56,14 +56,16 @@ export function ReviewBar({ onFinish }: { onFinish: () => void }) {
   const isWaiting = remaining > 0 || commands.isRunning || (returned === 0 && !allowed.accept)
   return (
     <ActionBar label={say(words.actions)} status={<Hints />} obstacles={<SaveStatus />}>
-      {clear.length > 0 && (
-        <Button waiting={commands.isRunning} onClick={acceptRest}>
-          {say(words.acceptRest, { count: clear.length })}
+      <div className={css.ways}>
+        {clear.length > 0 && (
+          <Button waiting={commands.isRunning} onClick={acceptRest}>
+            {say(words.acceptRest, { count: clear.length })}
+          </Button>
+        )}
+        <Button variant="primary" waiting={isWaiting} onClick={onFinish}>
+          {remaining > 0 ? say(words.finishWaiting, { count: remaining }) : say(words.finish)}
         </Button>
-      )}
-      <Button variant="primary" waiting={isWaiting} onClick={onFinish}>
-        {remaining > 0 ? say(words.finishWaiting, { count: remaining }) : say(words.finish)}
-      </Button>
+      </div>
     </ActionBar>
   )
 }

@@ -107,7 +107,7 @@ export function ReviewRow({ row, indicator, heads, isOpen }: RowProps & { heads:
           aria-controls={isOpen ? panelId(row.number) : undefined}
           onClick={() => open(isOpen ? null : row.number)}
         >
-          {localized(indicator.name)}
+          <span>{localized(indicator.name)}</span>
         </button>
       </Cell>
       <Cell numeric strong data-label={heads.fact}>
