@@ -6,23 +6,19 @@ import { periodsBetween, periodYear } from '#shared/engine/period.ts'
 import { yearToDate } from '#shared/engine/year-to-date.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { figureId, submissionId } from '#shared/rules/identity.ts'
-import { can } from '#shared/rules/permissions.ts'
-import { opensAt } from '#shared/rules/reporting-window.ts'
 import type { Connection } from '../db/database.ts'
 import { figures, seals, submissions } from '../db/schema.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
-import { canSee } from '../submissions/permit.ts'
 import { figuresOf, type SubmissionRecord } from '../submissions/submission-data.ts'
 import { describeAchievement, describeFigure, describePath } from '../submissions/submission-rows.ts'
-import type { SignedIn } from '../users/signed-in.ts'
 import type { DocumentDefinitions } from './definitions.ts'
 import { definitionsFor, type IndicatorInForce } from './definitions-in-force.ts'
 import { currentVersion } from './indicator-queries.ts'
 
 const LONGEST_SERIES = 80
 
-type Asked = { id: string; from: string; to: string; body?: string | undefined; user: SignedIn; now: Date }
+type Asked = { id: string; from: string; to: string; body?: string | undefined; now: Date }
 
 type Moment = {
   submission: SubmissionRecord | undefined
@@ -61,10 +57,9 @@ async function readMoments(
           .select()
           .from(figures)
           .where(and(inArray(figures.submission, ids), eq(figures.indicator, asked.id)))
-  const mayReadDrafts = can(asked.user, 'read-submission', { body })
   return new Map(
     rows.map((submission) => {
-      const isVisible = submission.status === 'accepted' || (mayReadDrafts && canSee(asked.user, submission))
+      const isVisible = submission.status === 'accepted'
       const own = held.filter((one) => one.submission === submission.id)
       const operands = figuresOf(Object.fromEntries(own.map((one) => [one.operand, one])))
       return [submission.period, { submission, figures: isVisible ? operands : {}, isVisible }]
@@ -93,7 +88,7 @@ function describePoint(
     method: at.method,
     path: inForce.path,
   })
-  const isDue = at.now >= opensAt(period)
+  const isDue = moment?.isVisible || (moment?.submission !== undefined && at.now > moment.submission.deadline)
   const thisYear = [...at.moments].filter(([one]) => periodYear(one) === periodYear(period) && one <= period)
   const notDue = { state: 'not-due' as const, value: null }
   return {
@@ -122,7 +117,7 @@ function describePoint(
   }
 }
 
-/** An indicator's values over time: accepted ones for everybody, the others for whoever may read the submission. */
+/** An indicator's values over time: accepted ones only, the same for every reader. Before its deadline a quarter is not due. */
 export async function indicatorSeries(read: Connection, definitions: DocumentDefinitions, asked: Asked) {
   if (
     asked.from > asked.to ||

@@ -61,7 +61,7 @@ export function reportRoutes(serving: Serving, { db, definitionsOf, workbooks }:
   serve(serving, reportApi.passport, ({ params }, { user, now }) =>
     findPassport(sources, { ...params, user, now }),
   )
-  serve(serving, indicatorApi.series, async ({ params, query }, { user, now }) =>
-    indicatorSeries(db.read, await definitionsOf(document), { ...params, ...query, user, now }),
+  serve(serving, indicatorApi.series, async ({ params, query }, { now }) =>
+    indicatorSeries(db.read, await definitionsOf(document), { ...params, ...query, now }),
   )
 }

@@ -23,6 +23,7 @@ const COLUMNS = [
 ] as const
 const HEADS = COLUMNS.map(([head]) => head)
 const WIDTHS = COLUMNS.map(([, width]) => width)
+const [, NAME = 0, SENTENCE = 0, FORMULA = 0, PRINTED = 0, , , , , INFERRED = 0] = WIDTHS
 const HEAD_STYLES = COLUMNS.map(([, , style]) => style)
 const CELL_STYLES = COLUMNS.map(([, , , style]) => style)
 
@@ -68,7 +69,7 @@ function capitalised(text: string): string {
 function formulaRow({ say, language, unitOf }: LayoutContext, indicator: Indicator): Row {
   const { number, name, sentence, formula, printedFormula, unit, direction, weight, decimals, inferred } =
     indicator
-  const fields = inferred.map((field) => inferredFields[field]?.[language] ?? field)
+  const fields = inferred.map((field) => inferredFields[field]?.[language] ?? field).join(', ')
   const sentenceText = capitalised(sentence[language])
   const cells = [
     number,
@@ -80,12 +81,16 @@ function formulaRow({ say, language, unitOf }: LayoutContext, indicator: Indicat
     say(direction === 'higher' ? methodMessages.higher : methodMessages.lower),
     Number(weight),
     decimals,
-    fields.length > 0 ? fields.join(', ') : null,
+    fields === '' ? null : fields,
   ]
-  const texts = [name[language], sentenceText, formula, printedFormula].map(
-    (text, index) => [text, WIDTHS[index + 1] ?? 1] as const,
-  )
-  return { cells, styles: CELL_STYLES, height: rowHeight(texts) }
+  const height = rowHeight([
+    [name[language], NAME],
+    [sentenceText, SENTENCE],
+    [formula, FORMULA],
+    [printedFormula, PRINTED],
+    [fields, INFERRED],
+  ])
+  return { cells, styles: CELL_STYLES, height }
 }
 
 /** The row of the heads of the table of formulas. */

@@ -222,7 +222,7 @@ export const methodMessages = {
   },
   target: { kk: 'Нысана', ru: 'Цель', en: 'Target' },
   targetText: {
-    kk: 'Белгісіз сан «кемінде» дегенді білдіреді; ≤ «артық емес», = «дәл», top «алғашқы N орын».',
+    kk: 'Таңбасыз сан «кемінде» дегенді білдіреді; ≤ «артық емес», = «дәл», top «алғашқы N орын».',
     ru: 'Число без знака значит «не меньше»; ≤ «не больше», = «ровно», top «среди первых N».',
     en: 'A bare number means at least; ≤ at most, = exactly, top within the first N.',
   },

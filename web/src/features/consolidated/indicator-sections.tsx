@@ -59,7 +59,7 @@ function SectionPart({ section, name, isSingle }: SectionPartProps) {
   return (
     <>
       <div className={css.sectionHead}>
-        <Heading>{title}</Heading>
+        <Heading className={css.sectionTitle}>{title}</Heading>
         <SectionScore section={section} />
       </div>
       <DataTable label={`${name}. ${title}`} fixed>
