@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { and, eq, isNull } from 'drizzle-orm'
-import { evidenceApi } from '#shared/api/submissions.ts'
+import { evidenceApi } from '#shared/api/evidence.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import type { Connection, Database } from '../db/database.ts'
 import { evidence } from '../db/schema.ts'

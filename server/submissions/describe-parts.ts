@@ -1,4 +1,4 @@
-import type { Evidence, Remark } from '#shared/api/submissions.ts'
+import type { Evidence, Remark } from '#shared/api/submission-shapes.ts'
 import type { EvidenceRecord, RemarkRecord, SubmissionData } from './submission-data.ts'
 
 /** A person by id and display name. */

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
-import type { Submission, SubmissionHead } from '#shared/api/submissions.ts'
+import type { Submission, SubmissionHead } from '#shared/api/submission-shapes.ts'
 import type { Language } from '#shared/language/say.ts'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { can, scopeOf } from '#shared/rules/permissions.ts'

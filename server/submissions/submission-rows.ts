@@ -1,4 +1,4 @@
-import type { SubmissionRow } from '#shared/api/submissions.ts'
+import type { SubmissionRow } from '#shared/api/submission-shapes.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import { type Assessment, assess, computedOf } from '#shared/engine/assess.ts'
 import { HUNDRED, multiply, toText } from '#shared/engine/exact.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../language/say.ts'
 import { endpoint } from './endpoint.ts'
 import { indicator, pathShape, scoringMethodShape, targetInForce } from './indicators.ts'
-import { evidence } from './submissions.ts'
+import { evidence } from './submission-shapes.ts'
 import { calendarDate, identifier, instant, personName, quarter, translated, valueShape } from './values.ts'
 
 export const boundsShape = z.object({ low: z.string(), high: z.string() })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { passportPageMessages } from '#shared/language/passport-page-messages.ts'
-import { reviewMessages } from '#shared/language/review-desk-messages.ts'
+import { reviewMessages } from '#shared/language/review-messages.ts'
 import { type Message, say } from '#shared/language/say.ts'
 import { openBrowser, openWindow, signIn } from '../support/browser.ts'
 

@@ -1,4 +1,4 @@
-import type { Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
 import type { Agent } from './world.ts'
 
 const V1 = '/api/v1'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureChange, Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
+import type { FigureChange } from '#shared/api/submissions.ts'
 import { CallError } from '../../web/src/api/call.ts'
 import type { CellAddress, CellDraft } from '../../web/src/features/submissions/cell-drafts.ts'
 import type { DraftStorage } from '../../web/src/features/submissions/draft-storage.ts'

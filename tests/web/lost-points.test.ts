@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KpiReport } from '#shared/api/reports.ts'
 import { round } from '#shared/engine/exact.ts'
-import { lostBy, lostPoints } from '../../web/src/features/dashboard/lost-points.ts'
+import { lostBy, lostPoints } from '../../web/src/features/overview/lost-points.ts'
 
 const achieved = (value: string) => ({ state: 'value' as const, value })
 

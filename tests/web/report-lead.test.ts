@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KpiReport, ReportBody } from '../../shared/api/reports.ts'
 import type { Language } from '../../shared/language/say.ts'
-import * as lead from '../../web/src/features/consolidated/report-lead.ts'
+import * as lead from '../../web/src/features/reports/report-lead.ts'
 
 /** Which of the spaces may break a line is not what these tests are about. */
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')

@@ -32,34 +32,38 @@ const pages: RouteObject[] = [
   {
     path: 'reviews',
     lazy: async () => ({
-      Component: (await import('./features/review-desk/review-board-page.tsx')).ReviewBoardPage,
+      Component: (await import('./features/reviews/review-board-page.tsx')).ReviewBoardPage,
     }),
   },
   {
     path: 'reviews/:id',
-    lazy: async () => ({ Component: (await import('./features/review-desk/review-page.tsx')).ReviewPage }),
+    lazy: async () => ({ Component: (await import('./features/reviews/review-page.tsx')).ReviewPage }),
   },
   {
     path: 'overview',
-    lazy: async () => ({ Component: (await import('./features/dashboard/overview-page.tsx')).OverviewPage }),
+    lazy: async () => ({ Component: (await import('./features/overview/overview-page.tsx')).OverviewPage }),
   },
   {
     path: 'reports',
-    lazy: async () => ({ Component: (await import('./features/consolidated/reports-page.tsx')).ReportsPage }),
+    lazy: async () => ({ Component: (await import('./features/reports/reports-page.tsx')).ReportsPage }),
   },
   {
     path: 'reports/kpi',
     lazy: async () => ({
-      Component: (await import('./features/consolidated/kpi-report-page.tsx')).KpiReportPage,
+      Component: (await import('./features/reports/kpi-report-page.tsx')).KpiReportPage,
     }),
   },
   {
     path: 'indicators',
-    lazy: async () => ({ Component: (await import('./features/kpi/indicators-page.tsx')).IndicatorsPage }),
+    lazy: async () => ({
+      Component: (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage,
+    }),
   },
   {
     path: 'indicators/:id',
-    lazy: async () => ({ Component: (await import('./features/kpi/indicator-page.tsx')).IndicatorPage }),
+    lazy: async () => ({
+      Component: (await import('./features/indicators/indicator-page.tsx')).IndicatorPage,
+    }),
   },
   {
     path: 'figures/:id',
@@ -67,27 +71,27 @@ const pages: RouteObject[] = [
   },
   {
     path: 'acts',
-    lazy: async () => ({ Component: (await import('./features/handbook/acts-page.tsx')).ActsPage }),
+    lazy: async () => ({ Component: (await import('./features/reference/acts-page.tsx')).ActsPage }),
   },
   {
     path: 'acts/:id',
-    lazy: async () => ({ Component: (await import('./features/handbook/act-page.tsx')).ActPage }),
+    lazy: async () => ({ Component: (await import('./features/reference/act-page.tsx')).ActPage }),
   },
   {
     path: 'bodies',
-    lazy: async () => ({ Component: (await import('./features/handbook/bodies-page.tsx')).BodiesPage }),
+    lazy: async () => ({ Component: (await import('./features/reference/bodies-page.tsx')).BodiesPage }),
   },
   {
     path: 'bodies/:id',
-    lazy: async () => ({ Component: (await import('./features/handbook/body-page.tsx')).BodyPage }),
+    lazy: async () => ({ Component: (await import('./features/reference/body-page.tsx')).BodyPage }),
   },
   {
     path: 'audit',
-    lazy: async () => ({ Component: (await import('./features/trail/audit-page.tsx')).AuditPage }),
+    lazy: async () => ({ Component: (await import('./features/audit/audit-page.tsx')).AuditPage }),
   },
   {
     path: 'users',
-    lazy: async () => ({ Component: (await import('./features/people/users-page.tsx')).UsersPage }),
+    lazy: async () => ({ Component: (await import('./features/users/users-page.tsx')).UsersPage }),
   },
   {
     path: 'account',

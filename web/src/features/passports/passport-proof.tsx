@@ -1,5 +1,5 @@
 import type { Passport } from '#shared/api/reports.ts'
-import type { Evidence } from '#shared/api/submissions.ts'
+import type { Evidence } from '#shared/api/submission-shapes.ts'
 import { passportPageMessages as words } from '#shared/language/passport-page-messages.ts'
 import { Icon } from '../../components/icons.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Remark, submissionApi } from '#shared/api/submissions.ts'
+import type { Remark } from '#shared/api/submission-shapes.ts'
+import { submissionApi } from '#shared/api/submissions.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { call } from '../../api/call.ts'
 import { Button } from '../../components/button.tsx'

@@ -1,4 +1,5 @@
-import type { CHOSEN_STATES, FigureChange, OperandFigure } from '#shared/api/submissions.ts'
+import type { CHOSEN_STATES, OperandFigure } from '#shared/api/submission-shapes.ts'
+import type { FigureChange } from '#shared/api/submissions.ts'
 import type { Figure, FigureState } from '#shared/engine/figure.ts'
 import { type NumberReading, readNumber } from '#shared/engine/number-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
 import {
   type CellAddress,
   type CellContent,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHOSEN_STATES } from '#shared/api/submissions.ts'
+import { CHOSEN_STATES } from '#shared/api/submission-shapes.ts'
 import { FIGURE_STATES } from '#shared/engine/figure.ts'
 import type { CellAddress, CellDraft } from './cell-drafts.ts'
 

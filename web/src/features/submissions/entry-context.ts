@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Remark, Submission } from '#shared/api/submissions.ts'
+import type { Remark, Submission } from '#shared/api/submission-shapes.ts'
 import type { CellAddress, ChosenState } from './cell-drafts.ts'
 import type { EntryStore } from './entry-store.ts'
 import type { Move } from './grid-keys.ts'

@@ -1,4 +1,5 @@
-import type { FigureChange, Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
+import type { FigureChange } from '#shared/api/submissions.ts'
 import {
   type CellAddress,
   type CellContent,

@@ -1,5 +1,5 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react'
-import type { Evidence } from '#shared/api/submissions.ts'
+import type { Evidence } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { Button, DownloadLink } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'

@@ -1,4 +1,4 @@
-import type { SubmissionHead } from '#shared/api/submissions.ts'
+import type { SubmissionHead } from '#shared/api/submission-shapes.ts'
 import { homeMessages } from '#shared/language/home-messages.ts'
 import type { Translated } from '#shared/language/say.ts'
 import type { Membership } from '#shared/rules/roles.ts'

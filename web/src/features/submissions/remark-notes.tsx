@@ -1,4 +1,4 @@
-import type { Remark } from '#shared/api/submissions.ts'
+import type { Remark } from '#shared/api/submission-shapes.ts'
 import { entryMessages, remarkCodes } from '#shared/language/entry-messages.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
 import { Button } from '../../components/button.tsx'

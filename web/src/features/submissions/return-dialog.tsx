@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { REMARK_CODES } from '#shared/api/submissions.ts'
+import { REMARK_CODES } from '#shared/api/submission-shapes.ts'
 import { entryMessages, remarkCodes } from '#shared/language/entry-messages.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
 import { Button } from '../../components/button.tsx'

@@ -1,5 +1,5 @@
 import type { Indicator } from '#shared/api/indicators.ts'
-import type { Submission, SubmissionRow } from '#shared/api/submissions.ts'
+import type { Submission, SubmissionRow } from '#shared/api/submission-shapes.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import { achievement } from '#shared/engine/achievement.ts'
 import { computedOf } from '#shared/engine/assess.ts'

@@ -1,4 +1,4 @@
-import type { Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
 import { holderOf } from '#shared/rules/submission-status.ts'

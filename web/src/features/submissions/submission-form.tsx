@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
-import type { Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { KeyHints } from '../../components/kbd.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { referenceApi } from '#shared/api/reference.ts'
-import type { Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { deadlineMessages, shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'

@@ -1,4 +1,4 @@
-import type { Submission } from '#shared/api/submissions.ts'
+import type { Submission } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { windowReasons } from '#shared/language/submission-messages.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'

@@ -1,5 +1,5 @@
+import { evidenceApi } from '#shared/api/evidence.ts'
 import { kindOfProblem, problemShape } from '#shared/api/problem.ts'
-import { evidenceApi } from '#shared/api/submissions.ts'
 import { callMessages } from '#shared/language/call-messages.ts'
 import { type Language, say } from '#shared/language/say.ts'
 import { addressOf, CallError } from '../../api/call.ts'

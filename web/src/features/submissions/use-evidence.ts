@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { evidenceApi, submissionApi } from '#shared/api/submissions.ts'
+import { evidenceApi } from '#shared/api/evidence.ts'
+import { submissionApi } from '#shared/api/submissions.ts'
 import { CallError, call } from '../../api/call.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useEntry } from './entry-context.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { z } from 'zod'
-import { REMARK_CODES } from '#shared/api/submissions.ts'
+import { REMARK_CODES } from '#shared/api/submission-shapes.ts'
 
 /** A row, or one operand of it, that is going to be returned, with the reason. */
 const preparedReturn = z.object({

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { SubmissionHead } from '#shared/api/submissions.ts'
+import type { SubmissionHead } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { homeMessages } from '#shared/language/home-messages.ts'
 import { deadlineMessages } from '#shared/language/shell-messages.ts'

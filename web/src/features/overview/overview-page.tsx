@@ -1,0 +1,70 @@
+import { useSearchParams } from 'react-router'
+import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
+import { shellMessages } from '#shared/language/shell-messages.ts'
+import { Page } from '../../components/page.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { Select } from '../../components/select.tsx'
+import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
+import css from './dashboard.module.css'
+import { FailedNote } from './failed-note.tsx'
+import { HeatMap } from './heat-map.tsx'
+import { LostList } from './lost-list.tsx'
+import { OverviewFacts, useFinding } from './overview-head.tsx'
+import { PassportPlace } from './passport-place.tsx'
+import { useFigureAddress } from './use-figure-address.ts'
+import { useOverview } from './use-overview.ts'
+
+/** The quarter at a glance: every body's score over time, and the indicators behind the lost points. */
+export function OverviewPage() {
+  const say = useSay()
+  const format = useFormat()
+  const [params] = useSearchParams()
+  const address = useFigureAddress()
+  const finding = useFinding()
+  const { data, error, retry } = useOverview(params.get('period'))
+  const report = data?.report
+  return (
+    <Page drawer={address.figure && <PassportPlace figure={address.figure} onClose={address.close} />}>
+      <PageHead
+        crumbs={
+          data && [
+            { label: say(shellMessages.overview), to: paths.overview() },
+            { label: format.period(data.period) },
+          ]
+        }
+        title={report ? finding(report) : say(shellMessages.overview)}
+        finding
+        documentTitle={say(shellMessages.overview)}
+        aside={
+          data && (
+            <Select
+              label={say(words.period)}
+              value={data.period}
+              options={data.periods.map((period) => ({
+                value: period,
+                label: format.period(period, 'short'),
+              }))}
+              onChange={(period) => address.set('period', period)}
+            />
+          )
+        }
+      />
+      {error && <FailedNote error={error} onRetry={retry} />}
+      {report && <OverviewFacts report={report} />}
+      {!data && !error && <SkeletonRows rows={15} height={33} columns={5} />}
+      {data && (
+        <div className={css.columns} data-narrow={address.figure !== null}>
+          <HeatMap scores={data.scores} period={data.period} passport={address.passport} />
+          {report ? (
+            <LostList report={report} passport={address.passport} current={address.figure} />
+          ) : (
+            !error && <SkeletonRows rows={8} height={66} columns={2} />
+          )}
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Answered } from '#shared/api/endpoint.ts'
+import { type KpiReport, reportApi } from '#shared/api/reports.ts'
+import { comparePeriods, periodsBetween } from '#shared/engine/period.ts'
+import { lastEndedQuarter } from '#shared/rules/reporting-window.ts'
+import { query } from '../../api/queries.ts'
+import { useKpiDocument } from '../indicators/use-kpi-document.ts'
+import { useMe } from '../session/use-me.ts'
+
+export type Scores = Answered<typeof reportApi.scores>
+export type ScoreBody = Scores['bodies'][number]
+export type ScoreCell = ScoreBody['cells'][number]
+
+type Overview = {
+  readonly scores: Scores
+  /** Every quarter that can be chosen, the first first. */
+  readonly periods: readonly string[]
+  readonly period: string
+  readonly report: KpiReport | undefined
+}
+
+/** The newest quarter with an accepted submission; the newest of all while there is none. */
+export function newestAccepted({ periods, bodies }: Scores): string | undefined {
+  const accepted = periods.findLast((period) =>
+    bodies.some(({ cells }) => cells.some((cell) => cell.period === period && cell.status === 'accepted')),
+  )
+  return accepted ?? periods.at(-1)
+}
+
+function earlier(a: string, b: string | null): string {
+  return b !== null && comparePeriods(b, a) < 0 ? b : a
+}
+
+/** Scores of all quarters that have ended, and the report of the asked one. */
+export function useOverview(asked: string | null) {
+  const { data: me } = useMe()
+  const kpi = useKpiDocument()
+  const from = kpi.data?.from ?? ''
+  const to = me && kpi.data ? earlier(lastEndedQuarter(new Date(me.now)), kpi.data.last) : ''
+  const scores = useQuery({ ...query(reportApi.scores, { query: { from, to } }), enabled: to !== '' })
+  const periods = to === '' ? [] : periodsBetween(from, to)
+  const chosen = asked !== null && periods.includes(asked) ? asked : undefined
+  const period = chosen ?? (scores.data && newestAccepted(scores.data)) ?? ''
+  const report = useQuery({
+    ...query(reportApi.kpi, { query: { period } }),
+    enabled: period !== '',
+    placeholderData: keepPreviousData,
+  })
+  const failed = [kpi, scores, report].find(({ error, data }) => error !== null && data === undefined)
+  const data: Overview | undefined =
+    scores.data && period !== ''
+      ? {
+          scores: scores.data,
+          periods,
+          period,
+          report: report.data?.period === period ? report.data : undefined,
+        }
+      : undefined
+  return { data, error: failed?.error ?? null, retry: () => void failed?.refetch() }
+}

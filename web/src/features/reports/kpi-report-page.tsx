@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { reportApi } from '#shared/api/reports.ts'
+import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { query } from '../../api/queries.ts'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { Note } from '../../components/note.tsx'
+import { Page } from '../../components/page.tsx'
+import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
+import { FigureAddress, useReportAddress } from './report-address.ts'
+import { ReportRail } from './report-rail.tsx'
+import css from './report-sheet.module.css'
+import { ReportSheet } from './report-sheet.tsx'
+import { useReportPeriods } from './use-report-periods.ts'
+
+const PassportDrawer = lazy(async () => ({
+  default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
+}))
+
+function Failure({ message, retry }: { message: string; retry: () => void }) {
+  const say = useSay()
+  return (
+    <Note
+      tone="bad"
+      live="assertive"
+      mark={<StateMark state="error" />}
+      title={message}
+      action={
+        <>
+          <Button variant="link" size="row" onClick={retry}>
+            {say(words.retry)}
+          </Button>
+          <ButtonLink variant="link" size="row" to={paths.reports()}>
+            {say(words.toReports)}
+          </ButtonLink>
+        </>
+      }
+    />
+  )
+}
+
+function NoBody() {
+  const say = useSay()
+  return (
+    <Empty
+      title={say(words.noBodyTitle)}
+      action={<ButtonLink to={paths.reports()}>{say(words.toReports)}</ButtonLink>}
+    />
+  )
+}
+
+/** The report of a quarter, of all bodies or of one, as a sheet that is printed as it stands. */
+export function KpiReportPage() {
+  const say = useSay()
+  const address = useReportAddress()
+  const { periods, ...acts } = useReportPeriods()
+  const period = address.period ?? periods[0] ?? ''
+  const { body, figure } = address
+  const found = useQuery({
+    ...query(reportApi.kpi, { query: { period, body } }),
+    enabled: period !== '',
+  })
+  const report = found.data
+  const error = report ? null : (found.error ?? (period === '' ? acts.error : null))
+  const isUnknown = report !== undefined && report.bodies.length === 0
+  const retry = () => void (found.error ? found.refetch() : acts.refetch())
+  return (
+    <FigureAddress value={address}>
+      <Page
+        ground="sunk"
+        rail={<ReportRail period={period} periods={periods} report={report} address={address} />}
+        drawer={
+          figure && (
+            <Suspense>
+              <PassportDrawer id={figure} onClose={address.closePassport} />
+            </Suspense>
+          )
+        }
+      >
+        <div className={css.ground}>
+          <article className={`sheet ${css.sheet}`}>
+            {report && !isUnknown ? (
+              <ReportSheet report={report} body={body} />
+            ) : (
+              <>
+                <h1 className={css.heading} tabIndex={-1}>
+                  {say(words.title)}
+                </h1>
+                {error && <Failure message={error.message} retry={retry} />}
+                {isUnknown && <NoBody />}
+                {!error && !isUnknown && <SkeletonRows rows={18} columns={5} />}
+              </>
+            )}
+          </article>
+        </div>
+      </Page>
+    </FigureAddress>
+  )
+}

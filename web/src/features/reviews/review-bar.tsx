@@ -1,0 +1,71 @@
+import { reviewMessages as words } from '#shared/language/review-messages.ts'
+import { ActionBar } from '../../components/action-bar.tsx'
+import { Button } from '../../components/button.tsx'
+import { KeyHints } from '../../components/kbd.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useSay } from '../../language/use-say.ts'
+import css from './review-bar.module.css'
+import { useReviewPage } from './review-context.ts'
+import { isDoubtful, isToDecide, tallyOf } from './standing.ts'
+
+function Hints() {
+  const say = useSay()
+  return (
+    <KeyHints
+      hints={[
+        { keys: ['J', 'K'], does: say(words.keyRow) },
+        { keys: ['A'], does: say(words.keyAccept) },
+        { keys: ['R'], does: say(words.keyReturn) },
+        { keys: ['E'], does: say(words.keyEvidence) },
+        { keys: ['N'], does: say(words.keyDoubt) },
+        { keys: ['?'], does: say(words.keyAll) },
+      ]}
+    />
+  )
+}
+
+function SaveStatus() {
+  const say = useSay()
+  const format = useFormat()
+  const { isRunning, savedAt, refusal } = useReviewPage().commands
+  if (refusal !== undefined) {
+    return (
+      <span className={css.refusal} role="alert">
+        <StateMark state="error" /> {refusal}
+      </span>
+    )
+  }
+  return (
+    <span className={css.saved} role="status">
+      {isRunning ? say(words.saving) : savedAt && say(words.saved, { at: format.time(savedAt) })}
+    </span>
+  )
+}
+
+/** The foot of the page: the keys, what has been saved, and the end of the review. */
+export function ReviewBar({ onFinish }: { onFinish: () => void }) {
+  const say = useSay()
+  const { submission, commands, canDecide } = useReviewPage()
+  if (!canDecide) return null
+  const { rows, allowed } = submission
+  const { remaining, returned } = tallyOf(rows)
+  const clear = rows.filter((row) => isToDecide(row) && row.decision === null && !isDoubtful(row))
+  const acceptRest = () =>
+    void commands.decide(clear.map(({ indicator }) => ({ indicator, decision: 'accept' as const })))
+  const isWaiting = remaining > 0 || commands.isRunning || (returned === 0 && !allowed.accept)
+  return (
+    <ActionBar label={say(words.actions)} status={<Hints />} obstacles={<SaveStatus />}>
+      <div className={css.ways}>
+        {clear.length > 0 && (
+          <Button waiting={commands.isRunning} onClick={acceptRest}>
+            {say(words.acceptRest, { count: clear.length })}
+          </Button>
+        )}
+        <Button variant="primary" waiting={isWaiting} onClick={onFinish}>
+          {remaining > 0 ? say(words.finishWaiting, { count: remaining }) : say(words.finish)}
+        </Button>
+      </div>
+    </ActionBar>
+  )
+}

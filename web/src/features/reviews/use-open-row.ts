@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import type { SubmissionRow } from '#shared/api/submission-shapes.ts'
+import { rowButtonId } from './review-context.ts'
+import { isToDecide } from './standing.ts'
+
+type Focus = 'row' | 'reason'
+
+function give(number: string, focus: Focus): void {
+  const button = document.getElementById(rowButtonId(number))
+  button?.scrollIntoView({ block: 'nearest' })
+  const reason = document.querySelector<HTMLElement>('textarea[data-reason]')
+  if (focus === 'reason' && reason) reason.focus()
+  else button?.focus({ preventScroll: true })
+}
+
+/**
+ * The open row and the open passport, both in the address. A reviewer who comes without a row gets the first undecided
+ * one; an empty `row` means that it was closed.
+ */
+export function useOpenRow(rows: readonly SubmissionRow[], canDecide: boolean) {
+  const [params, setParams] = useSearchParams()
+  const wanted = useRef<{ number: string; focus: Focus }>(undefined)
+  const asked = params.get('row')
+  // The address follows in a transition; the row must not: the next key is pressed upon what this one has opened.
+  const [shown, setShown] = useState(asked)
+  const [known, setKnown] = useState(asked)
+  if (asked !== known) {
+    setKnown(asked)
+    setShown(asked)
+  }
+  const first = canDecide ? rows.find((row) => isToDecide(row) && row.decision === null) : undefined
+  // Kept from the first look: a row that is decided must not jump away by itself.
+  const initial = useRef(first?.number)
+  const number = shown ?? initial.current
+  const replace = { replace: true, preventScrollReset: true }
+  useLayoutEffect(() => {
+    const goal = wanted.current
+    if (!goal || goal.number !== number) return
+    wanted.current = undefined
+    give(goal.number, goal.focus)
+  })
+  const withParam = (name: string, value: string | null) => {
+    const next = new URLSearchParams(params)
+    if (value === null) next.delete(name)
+    else next.set(name, value)
+    return next
+  }
+  return {
+    row: rows.find((row) => row.number === number),
+    open(next: string | null, focus: Focus = 'row') {
+      if (next !== null && next === number) return give(next, focus)
+      if (next !== null) wanted.current = { number: next, focus }
+      setShown(next ?? '')
+      setParams(withParam('row', next ?? ''), replace)
+    },
+    figure: params.get('figure'),
+    passport: (figure: string) => `?${withParam('figure', figure)}`,
+    closePassport: () => setParams(withParam('figure', null), replace),
+  }
+}
