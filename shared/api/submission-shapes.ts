@@ -3,7 +3,7 @@ import { FIGURE_STATES } from '../engine/figure.ts'
 import { WINDOW_REASONS } from '../rules/reporting-window.ts'
 import { SUBMISSION_STATUSES } from '../rules/submission-status.ts'
 import { pathShape, scoringMethodShape, targetInForce } from './indicators.ts'
-import { identifier, instant, listOf, paging, personName, quarter, translated, valueShape } from './values.ts'
+import { instant, personName, translated, valueShape } from './values.ts'
 
 /** States that a person may choose for a figure instead of a number, each with its ground. */
 export const CHOSEN_STATES = ['not-reported', 'not-applicable', 'withheld'] as const

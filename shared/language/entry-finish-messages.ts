@@ -2,51 +2,6 @@ import type { Message } from './say.ts'
 
 /** Words of what surrounds the form: remarks, evidence, the action bar, approval, notices. */
 export const entryFinishMessages = {
-  // Remarks
-  deputyReturned: {
-    kk: 'Орынбасар қайтарды, {at}.',
-    ru: 'Заместитель вернул, {at}.',
-    en: 'Returned by the deputy, {at}.',
-  },
-  reviewerReturned: {
-    kk: 'Уәкілетті орган қайтарды, {at}.',
-    ru: 'Уполномоченный орган вернул, {at}.',
-    en: 'Returned by the authorised body, {at}.',
-  },
-  remarkText: {
-    kk: '{subject}«{reason}» ({name})',
-    ru: '{subject}«{reason}» ({name})',
-    en: '{subject}“{reason}” ({name})',
-  },
-  answered: {
-    kk: 'Жауап: «{answer}» ({name}, {at})',
-    ru: 'Ответ: «{answer}» ({name}, {at})',
-    en: 'Answer: “{answer}” ({name}, {at})',
-  },
-  changedSince: {
-    kk: 'Мәні түзетілді ({name}, {at})',
-    ru: 'Значение исправлено ({name}, {at})',
-    en: 'The figure was corrected ({name}, {at})',
-  },
-  answer: { kk: 'Жауап беру', ru: 'Ответить', en: 'Answer' },
-  answerAgain: { kk: 'Жауапты өзгерту', ru: 'Изменить ответ', en: 'Change the answer' },
-  answerTitle: {
-    kk: '{number}: ескертуге жауап',
-    ru: '{number}: ответ на замечание',
-    en: '{number}: answer to the remark',
-  },
-  yourAnswer: { kk: 'Жауабыңыз', ru: 'Ваш ответ', en: 'Your answer' },
-  answerHint: {
-    kk: 'Немесе мәннің өзін түзетіңіз: бұл да жауап.',
-    ru: 'Или исправьте само значение: это тоже ответ.',
-    en: 'Or correct the figure itself: that is an answer too.',
-  },
-  sendAnswer: { kk: 'Жауапты сақтау', ru: 'Сохранить ответ', en: 'Save the answer' },
-  earlierRemarks: {
-    kk: { other: 'Бұрынғы ескертулер: {count}' },
-    ru: { other: 'Прежние замечания: {count}' },
-    en: { one: '{count} earlier remark', other: '{count} earlier remarks' },
-  },
   // Evidence
   evidenceOf: {
     kk: '{number}: растайтын құжаттар',
@@ -66,7 +21,7 @@ export const entryFinishMessages = {
   addEvidence: { kk: 'қосу', ru: 'файл', en: 'add' },
   addEvidenceTo: {
     kk: '{number}: дәлел қосу',
-    ru: '{number}: добавить документ',
+    ru: '{number}: добавить файл',
     en: '{number}: add evidence',
   },
   noEvidence: { kk: 'Құжат қосылмаған.', ru: 'Документов пока нет.', en: 'No file yet.' },

@@ -34,6 +34,7 @@ function BodyRow({ body }: { body: Body }) {
       <Cell numeric>
         <span className={css.cardWord}>{say(words.indicators)}: </span>
         <Link
+          className="in-text"
           to={paths.indicators({ body: body.id })}
           aria-label={`${name}, ${say(words.indicators)}: ${body.indicators}`}
         >

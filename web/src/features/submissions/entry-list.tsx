@@ -95,7 +95,9 @@ export function EntryList({ views, snapshot, openNumber, onToggle, under }: Entr
         const title = rows[0]?.definition.indicator.sectionTitle
         return (
           <Fragment key={rows[0]?.row.section}>
-            {sections.length > 1 && title && <h2 className={css.section}>{localized(title)}</h2>}
+            {title && (
+              <h2 className={sections.length > 1 ? css.section : 'visually-hidden'}>{localized(title)}</h2>
+            )}
             <ul>
               {rows.map((view) => (
                 <EntryRow

@@ -118,27 +118,29 @@ function PhoneFacts({ view }: { view: RowView }) {
   const { withUnit } = useRowNumbers(view)
   const { path, previous } = view.row
   return (
-    <dl className={css.facts}>
-      <div>
-        <dt>{say(entryMessages.value)}</dt>
-        <dd>
-          <RowValue view={view} />
-        </dd>
-      </div>
-      <div>
-        <dt>{say(entryMessages.path)}</dt>
-        <dd>{path.value === null ? <StateMark state="not-applicable" alone /> : withUnit(path.value)}</dd>
-      </div>
-      <div>
-        <dt>{format.period(previous.period, 'part')}</dt>
-        <dd>
-          <RowPrevious view={view} />
-        </dd>
-      </div>
+    <div className={css.facts}>
+      <dl>
+        <div>
+          <dt>{say(entryMessages.value)}</dt>
+          <dd>
+            <RowValue view={view} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(entryMessages.path)}</dt>
+          <dd>{path.value === null ? <StateMark state="not-applicable" alone /> : withUnit(path.value)}</dd>
+        </div>
+        <div>
+          <dt>{format.period(previous.period, 'part')}</dt>
+          <dd>
+            <RowPrevious view={view} />
+          </dd>
+        </div>
+      </dl>
       <div className={css.proof}>
         <RowProof view={view} />
       </div>
-    </dl>
+    </div>
   )
 }
 

@@ -24,14 +24,14 @@ function OrderingAct({ document }: { document: string }) {
   const { data } = useQuery(query(referenceApi.acts, { query: {} }))
   const act = data?.items.find((one) => one.document?.id === document)
   return (
-    <>
+    <span className={css.act}>
       {say(entryMessages.document)}{' '}
       {act && (
-        <Link to={paths.act(act.id)}>
+        <Link className="in-text" to={paths.act(act.id)}>
           {say(entryMessages.act, { number: act.number, date: format.date(act.date) })}
         </Link>
       )}
-    </>
+    </span>
   )
 }
 
