@@ -75,11 +75,7 @@ export const entryFormMessages = {
   sinceJanuary: { kk: '1 қаңтардан бері', ru: 'с 1 января', en: 'since 1 January' },
   constant: { kk: 'тұрақты шама', ru: 'постоянная величина', en: 'a constant' },
   formula: { kk: 'формула', ru: 'формула', en: 'formula' },
-  formulaOf: {
-    kk: '{number} көрсеткішінің формуласы',
-    ru: 'Формула показателя {number}',
-    en: 'Formula of indicator {number}',
-  },
+  formulaOf: { kk: '{number}: формула', ru: '{number}: формула', en: '{number}: formula' },
   openPassport: { kk: 'Сан паспорты', ru: 'Паспорт числа', en: 'Number’s passport' },
   passportOf: {
     kk: '{name}: {value}. Паспортын ашу',
