@@ -1,4 +1,5 @@
 // Installs what package-lock.json says, once. Runs before anything is installed, so it keeps to plain Node 20.
+// Not "npm ci": it refuses where a registry lacks an optional package of another platform, which nobody needs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +10,7 @@ const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
 
 if (!isInstalled) {
   console.log('Installing what the product needs…')
-  const run = spawnSync('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], {
+  const run = spawnSync('npm', ['install', '--no-save', '--include=dev', '--no-fund', '--no-audit'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
