@@ -18,6 +18,9 @@ export type ReportQuestion = {
   readonly now: Date
 }
 
+/** Before its deadline, and with nothing accepted yet, a period has no average and owes none. */
+const NOT_DUE = { state: 'not-due', value: null } as const
+
 /** How many computed periods are kept in memory. */
 const KEPT_PERIODS = 12
 
@@ -92,7 +95,7 @@ export async function kpiReport(
     demo: chosen.bodies.some(({ submission }) => submission?.demo ?? false),
     method: current.assessed.method,
     coverage: coverageOf(bodies),
-    average: averageOf(chosen),
+    average: bodies.every(({ score }) => score.state === 'not-due') ? NOT_DUE : averageOf(chosen),
     bands: bandsOf(bodies),
     bodies,
     shared: asked.body === undefined ? await sharedResults(read, current.assessed, { document, period }) : [],

@@ -13,7 +13,7 @@ export const entryFormMessages = {
     en: 'KPIs of digital deputies.',
   },
   act: {
-    kk: '{date} № {number} өкім',
+    kk: '№ {number} өкім ({date})',
     ru: 'Распоряжение № {number} от {date}',
     en: 'Order No. {number} of {date}',
   },

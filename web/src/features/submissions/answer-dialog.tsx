@@ -12,6 +12,7 @@ import { useSay } from '../../language/use-say.ts'
 import css from './cell-dialogs.module.css'
 import { useEntry } from './entry-context.ts'
 import { useAction } from './use-action.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 import { useKeptText } from './use-kept-text.ts'
 
 /** An answer to a remark in words; what is typed outlives the page until the server has it. */
@@ -25,6 +26,7 @@ export function AnswerDialog({
   onClose: () => void
 }) {
   const say = useSay()
+  const field = useFirstFocus<HTMLTextAreaElement>()
   const { submission } = useEntry()
   const { text, change, forget } = useKeptText(
     `toqsan-answer/${submission.id}/${remark.id}`,
@@ -68,7 +70,7 @@ export function AnswerDialog({
         maxLength={4000}
         rows={4}
         onChange={(event) => change(event.currentTarget.value)}
-        autoFocus
+        ref={field}
       />
       {refusal !== undefined && (
         <div className={css.refusal}>

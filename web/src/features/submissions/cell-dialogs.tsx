@@ -12,6 +12,7 @@ import css from './cell-dialogs.module.css'
 import type { CellAddress, ChosenState } from './cell-drafts.ts'
 import { useEntry } from './entry-context.ts'
 import type { RowView } from './row-view.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 type CellDialogProps = { view: RowView; cell: CellAddress; onClose: () => void }
 
@@ -50,6 +51,7 @@ function Buttons({
 /** A state in place of a number: it always has its ground (S1). */
 export function StateDialog({ view, cell, state, onClose }: CellDialogProps & { state: ChosenState }) {
   const say = useSay()
+  const field = useFirstFocus<HTMLTextAreaElement>()
   const { store } = useEntry()
   const { title, definition } = useCellName(view, cell.operand)
   const content = view.cells[cell.operand]
@@ -77,7 +79,7 @@ export function StateDialog({ view, cell, state, onClose }: CellDialogProps & { 
         value={ground}
         maxLength={4000}
         onChange={(event) => setGround(event.currentTarget.value)}
-        autoFocus
+        ref={field}
       />
     </Dialog>
   )
@@ -86,6 +88,7 @@ export function StateDialog({ view, cell, state, onClose }: CellDialogProps & { 
 /** The note beside a figure; an emptied note is taken away. */
 export function NoteDialog({ view, cell, onClose }: CellDialogProps) {
   const say = useSay()
+  const field = useFirstFocus<HTMLTextAreaElement>()
   const { store } = useEntry()
   const { title, definition } = useCellName(view, cell.operand)
   const [note, setNote] = useState(view.cells[cell.operand]?.note ?? '')
@@ -102,7 +105,7 @@ export function NoteDialog({ view, cell, onClose }: CellDialogProps) {
         value={note}
         maxLength={4000}
         onChange={(event) => setNote(event.currentTarget.value)}
-        autoFocus
+        ref={field}
       />
     </Dialog>
   )

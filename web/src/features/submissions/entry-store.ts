@@ -120,6 +120,8 @@ export function createEntryStore(ports: EntryPorts) {
       return () => void listeners.delete(listener)
     },
     snapshot: () => snapshot,
+    /** The newest state that is known, which the page may not have been given yet. */
+    submission: ports.read,
     row: (indicator: string): RowDrafts => book.row(indicator),
     entries: book.entries,
     change,

@@ -13,6 +13,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from './cell-dialogs.module.css'
 import type { RowView } from './row-view.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 import type { PreparedReturn } from './use-returns.ts'
 
 type ReturnDialogProps = {
@@ -62,6 +63,7 @@ export function ReturnDialog({ view, prepared, onMark, onClose }: ReturnDialogPr
   const localized = useLocalized()
   const [one, setOne] = useState<PreparedReturn>(prepared ?? { operand: null, code: 'other', reason: '' })
   const [isAsked, setAsked] = useState(false)
+  const field = useFirstFocus<HTMLTextAreaElement>()
   const isMissing = one.reason.trim() === ''
   const mark = () => {
     if (isMissing) {
@@ -102,6 +104,7 @@ export function ReturnDialog({ view, prepared, onMark, onClose }: ReturnDialogPr
         value={one.reason}
         maxLength={4000}
         rows={4}
+        ref={field}
         onChange={(event) => setOne({ ...one, reason: event.currentTarget.value })}
       />
     </Dialog>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
 import type { Submission } from '#shared/api/submission-shapes.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
@@ -94,27 +94,23 @@ function Passport({ id, onClose }: { id: string; onClose: () => void }) {
 
 type SubmissionFormProps = { submission: Submission; indicators: readonly Indicator[]; user: string }
 
-/** The open dialog; closed, the focus goes back to where it was asked for, or to the cell that it was about. */
+/**
+ * The open dialog. It is closed before it is taken away, because only then does the browser give the focus back to
+ * where it was; a dialog about a cell was asked for by a menu that is gone, so the focus goes to the cell.
+ */
 function useDialog() {
   const [dialog, setDialog] = useState<EntryDialog | null>(null)
-  const opener = useRef<Element | null>(null)
-  const open = useCallback((next: EntryDialog) => {
-    opener.current = document.activeElement
-    setDialog(next)
-  }, [])
   const close = (go: Entry['go']) => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
     setDialog(null)
-    window.setTimeout(() => {
-      if (dialog && 'cell' in dialog) go(dialog.cell.indicator, dialog.cell.operand)
-      else if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
-    })
+    if (dialog && 'cell' in dialog) window.setTimeout(() => go(dialog.cell.indicator, dialog.cell.operand))
   }
-  return { dialog, open, close }
+  return { dialog, open: setDialog, close }
 }
 
 /** State of the whole page: drafts, address, the open dialog, what was pasted. */
-function useFormState({ submission, indicators, user }: SubmissionFormProps) {
-  const { store, snapshot, views } = useSubmissionForm({ submission, indicators, user })
+function useFormState(props: SubmissionFormProps) {
+  const { store, snapshot, views, submission } = useSubmissionForm(props)
   const isPhone = useIsPhone()
   const address = useFormAddress()
   const { dialog, open, close } = useDialog()
@@ -150,10 +146,10 @@ function useFormState({ submission, indicators, user }: SubmissionFormProps) {
 
 /** The working page of a submission: typing, approving or reading, by what the reader may do now. */
 export function SubmissionForm(props: SubmissionFormProps) {
-  const { submission, user } = props
+  const { user } = props
   const { entry, snapshot, views, address, row, dialog, closeDialog, pasted, forgetPasted } =
     useFormState(props)
-  const { mode, store, open } = entry
+  const { mode, store, open, submission } = entry
   const prepared = useReturns(submission.id, user)
   const bars: Readonly<Record<EntryMode, ReactNode>> = {
     enter: (

@@ -103,6 +103,8 @@ export function useSubmissionForm({
     () => new Map(indicators.map((indicator) => [indicator.id, defineIndicator(indicator)])),
     [indicators],
   )
-  const views = useRowViews(submission, definitions, store)
-  return { store, snapshot, views }
+  // Not the page's own: drafts that the newest state holds are gone already, the page learns of it a moment later.
+  const newest = store.submission()
+  const views = useRowViews(newest, definitions, store)
+  return { store, snapshot, views, submission: newest }
 }
