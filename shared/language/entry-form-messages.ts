@@ -83,7 +83,7 @@ export const entryFormMessages = {
     en: '{name}: {value}. Open the passport',
   },
   realZero: { kk: 'нақты нөл', ru: 'ноль', en: 'real zero' },
-  noValue: { kk: 'мән жоқ', ru: 'нет значения', en: 'no value' },
+  noValue: { kk: 'мән жоқ', ru: 'нет числа', en: 'no value' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
   fromPath: { kk: 'жолдан {difference}', ru: '{difference} к пути', en: '{difference} from the path' },
   onPath: { kk: 'дәл жолда', ru: 'точно по пути', en: 'exactly on the path' },

@@ -40,8 +40,8 @@ function targetIn(view: RowView, operand: string | null): HTMLElement | null {
   return document.getElementById(key === undefined ? rowId(view.row.number) : cellId(view.row.number, key))
 }
 
-function bring(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' })
+function bring(element: HTMLElement | null, block: 'nearest' | 'center'): void {
+  element?.scrollIntoView({ block })
   element?.focus({ preventScroll: true })
 }
 
@@ -78,7 +78,8 @@ export function useEntryGrid({ views, store, openRow, onPasted }: Options) {
     const element = view && targetIn(view, wanted.operand)
     if (!element) return
     awaited.current = null
-    bring(element)
+    // A row that has just been opened pushes the others about: in the middle it is surely seen.
+    bring(element, 'center')
   })
 
   const go = useCallback(
@@ -92,7 +93,7 @@ export function useEntryGrid({ views, store, openRow, onPasted }: Options) {
         opens(view.row.number)
         return
       }
-      bring(targetIn(view, operand))
+      bring(targetIn(view, operand), 'nearest')
     },
     [store],
   )
