@@ -3,7 +3,6 @@ import type { Message } from './say.ts'
 /** Words of the overview of a quarter. */
 export const dashboardMessages = {
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-  tryAgain: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   belowTitle: {
     kk: {
       other: '{count} орган бағаланды, {below} органның балы {line}-тен төмен; ең төмені: {lowest}, {score}',

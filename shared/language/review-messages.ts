@@ -37,7 +37,6 @@ export const reviewBoardMessages = {
     en: 'Submissions open on the day after the quarter ends. Choose another period.',
   },
   latest: { kk: 'Соңғы кезең', ru: 'Последний период', en: 'Newest period' },
-  tryAgain: { kk: 'Қайталап көру', ru: 'Повторить', en: 'Try again' },
 } as const satisfies Record<string, Message>
 
 /** The line under a body in the rail. */

@@ -53,6 +53,7 @@ export const shellMessages = {
     ru: 'Сохранённые данные не потеряны. Обновите страницу; если ошибка повторится, сообщите администратору.',
     en: 'Saved data are not lost. Reload the page; if the error comes back, tell the administrator.',
   },
+  tryAgain: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   reload: { kk: 'Қайта жүктеу', ru: 'Обновить', en: 'Reload' },
 } as const satisfies Record<string, Message>
 

@@ -7,12 +7,12 @@ import { trailMessages as words } from '#shared/language/audit-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import { LoadFailure } from '../reference/load-failure.tsx'
 import { shortBodyName } from '../session/body-name.ts'
 import { useCan } from '../session/use-me.ts'
 import { EventTable } from './event-rows.tsx'
@@ -121,7 +121,7 @@ export function AuditPage() {
         submissions={[...names].map(([value, label]) => ({ value, label }))}
         onChange={change}
       />
-      {error && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {error && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={12} height={32} columns={3} />}
       {data && events.length > 0 && <EventTable events={events} nameOf={(id) => names.get(id) ?? id} />}
       {data && events.length === 0 && !error && (

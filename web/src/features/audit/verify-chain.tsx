@@ -3,11 +3,11 @@ import { auditApi } from '#shared/api/audit.ts'
 import { trailMessages as words } from '#shared/language/audit-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Note } from '../../components/note.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
-import { LoadFailure } from '../reference/load-failure.tsx'
 import css from './trail.module.css'
 
 /** Asks only when the button is pressed: the server recomputes every digest. */
@@ -37,7 +37,7 @@ export function ChainResult({ chain }: { chain: Chain }) {
   const say = useSay()
   const format = useFormat()
   const { data, error } = chain
-  if (error) return <LoadFailure error={error} onRetry={chain.check} />
+  if (error) return <FailedNote error={error} onRetry={chain.check} />
   if (!data) return null
   const when = format.instant(data.checkedAt, { year: true })
   return (

@@ -6,6 +6,7 @@ import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { FactStrip } from '../../components/fact-strip.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Note } from '../../components/note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -17,7 +18,6 @@ import { ActRelations } from './act-relations.tsx'
 import { ActTimeline } from './act-timeline.tsx'
 import { ActStatus, useActName } from './act-words.tsx'
 import css from './handbook.module.css'
-import { LoadFailure } from './load-failure.tsx'
 
 function Duties({ duties }: Pick<Act, 'duties'>) {
   const say = useSay()
@@ -123,7 +123,7 @@ export function ActPage() {
         documentTitle={act ? name(act) : say(words.act)}
         aside={act?.document && <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>}
       />
-      {found.error && !act && <LoadFailure error={found.error} onRetry={() => void found.refetch()} />}
+      {found.error && !act && <FailedNote error={found.error} onRetry={() => void found.refetch()} />}
       {!act && !found.error && <SkeletonRows rows={6} height={36} columns={2} />}
       {act && <ActBody act={act} all={list?.items ?? [act]} />}
     </Page>

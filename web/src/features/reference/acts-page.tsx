@@ -5,6 +5,7 @@ import { handbookMessages as words } from '#shared/language/reference-messages.t
 import { query } from '../../api/queries.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
@@ -14,7 +15,6 @@ import { paths } from '../../paths.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActStatus, useActName } from './act-words.tsx'
 import css from './handbook.module.css'
-import { LoadFailure } from './load-failure.tsx'
 import { ReferenceTabs } from './reference-tabs.tsx'
 
 function ActRow({ act, all }: { act: Act; all: readonly Act[] }) {
@@ -76,7 +76,7 @@ export function ActsPage() {
     <Page>
       <PageHead title={say(words.actsTitle)} subtitle={say(words.actsText)} />
       <ReferenceTabs current="acts" />
-      {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {error && !data && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={3} height={72} columns={2} />}
       {data && (acts.length > 0 ? <ActTable acts={acts} /> : <Empty title={say(words.noActs)} />)}
     </Page>

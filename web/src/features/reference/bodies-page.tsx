@@ -5,13 +5,13 @@ import { handbookMessages as words } from '#shared/language/reference-messages.t
 import { query } from '../../api/queries.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import css from './handbook.module.css'
-import { LoadFailure } from './load-failure.tsx'
 import { ReferenceTabs } from './reference-tabs.tsx'
 
 function BodyRow({ body }: { body: Body }) {
@@ -88,7 +88,7 @@ export function BodiesPage() {
         subtitle={data ? say(words.bodiesText, countsOf(bodies)) : undefined}
       />
       <ReferenceTabs current="bodies" />
-      {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {error && !data && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={15} height={34} columns={1} />}
       {data && (bodies.length > 0 ? <BodyTable bodies={bodies} /> : <Empty title={say(words.noBodies)} />)}
     </Page>

@@ -7,6 +7,7 @@ import { handbookMessages as words } from '#shared/language/reference-messages.t
 import { query } from '../../api/queries.ts'
 import { ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Select } from '../../components/select.tsx'
@@ -21,7 +22,6 @@ import { BodyScores, LAST_PERIOD, useBodyScores } from './body-scores.tsx'
 import { BodySection } from './body-section.tsx'
 import { BodySubmissions } from './body-submissions.tsx'
 import css from './handbook.module.css'
-import { LoadFailure } from './load-failure.tsx'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
@@ -63,7 +63,7 @@ function BodyReport({
 }) {
   const say = useSay()
   const { data, error, refetch } = useQuery(query(reportApi.kpi, { query: { period, body: id } }))
-  if (error && !data) return <LoadFailure error={error} onRetry={() => void refetch()} />
+  if (error && !data) return <FailedNote error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={9} height={34} columns={4} />
   const sections = data.bodies[0]?.sections ?? []
   if (sections.length === 0) return <Empty title={say(words.noReport)} />
@@ -157,7 +157,7 @@ export function BodyPage() {
   return (
     <Page>
       <PageHead crumbs={[{ label: say(words.bodies), to: paths.bodies() }]} title={say(words.body)} />
-      {error && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {error && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={8} columns={4} />}
       {data && (
         <Empty

@@ -8,13 +8,13 @@ import { statusWords } from '#shared/language/submission-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import css from './handbook.module.css'
-import { LoadFailure } from './load-failure.tsx'
 
 function SubmissionRow({ submission }: { submission: SubmissionHead }) {
   const say = useSay()
@@ -80,7 +80,7 @@ export function BodySubmissions({ body }: { body: string }) {
   return (
     <section>
       <h2 className={css.heading}>{say(words.submissions)}</h2>
-      {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {error && !data && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={5} height={32} columns={2} />}
       {data &&
         (submissions.length > 0 ? (

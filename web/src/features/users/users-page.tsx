@@ -8,6 +8,7 @@ import { ROLES } from '#shared/rules/roles.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { TextField } from '../../components/field.tsx'
 import { Note } from '../../components/note.tsx'
 import { Page } from '../../components/page.tsx'
@@ -15,7 +16,6 @@ import { PageHead } from '../../components/page-head.tsx'
 import { Select } from '../../components/select.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useSay } from '../../language/use-say.ts'
-import { LoadFailure } from '../reference/load-failure.tsx'
 import css from './people.module.css'
 import { UserDialog } from './user-dialog.tsx'
 import { UserTable } from './user-table.tsx'
@@ -95,7 +95,7 @@ export function UsersPage() {
         </Note>
       )}
       <Filters filter={filter} />
-      {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {error && !data && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={12} height={36} columns={2} />}
       {data &&
         (shown.length > 0 ? (

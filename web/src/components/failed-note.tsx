@@ -1,10 +1,10 @@
-import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
-import { Button } from '../../components/button.tsx'
-import { Note } from '../../components/note.tsx'
-import { StateMark } from '../../components/state-mark.tsx'
-import { useSay } from '../../language/use-say.ts'
+import { shellMessages as words } from '#shared/language/shell-messages.ts'
+import { useSay } from '../language/use-say.ts'
+import { Button } from './button.tsx'
+import { Note } from './note.tsx'
+import { StateMark } from './state-mark.tsx'
 
-/** What could not be fetched, in the problem's own words, with the way to try once more. */
+/** What could not be fetched, in the server's words, and the way to try again. */
 export function FailedNote({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const say = useSay()
   return (
