@@ -1,3 +1,4 @@
+import { isZero } from '#shared/engine/exact.ts'
 import { toExcel } from '#shared/engine/formula/excel.ts'
 import type { FormulaTree, Operation } from '#shared/engine/formula/tree.ts'
 import type { CompiledIndicator } from '#shared/engine/indicator.ts'
@@ -80,7 +81,6 @@ function divisionsOf(tree: FormulaTree): Operation[] {
   if (tree.kind === 'function') return tree.parts.flatMap(divisionsOf)
   if (tree.kind !== 'operation') return []
   const inner = [...divisionsOf(tree.left), ...divisionsOf(tree.right)]
-  const canFail =
-    tree.operator === '/' && !(tree.right.kind === 'number' && tree.right.value.numerator !== 0n)
+  const canFail = tree.operator === '/' && !(tree.right.kind === 'number' && !isZero(tree.right.value))
   return canFail ? [...inner, tree] : inner
 }

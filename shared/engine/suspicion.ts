@@ -1,6 +1,7 @@
 import type { Exact } from './exact.ts'
 import {
   compare,
+  exact,
   exactOf,
   HUNDRED,
   isZero,
@@ -39,7 +40,7 @@ export type { Suspicion } from './suspicion-facts.ts'
 
 const STEPS_TO_JUDGE = 3
 const JUMP_TIMES = exactOf(2)
-const SMALL_MOVE = { numerator: 1n, denominator: 10n }
+const SMALL_MOVE = exact('0.1')
 
 /**
  * The review marks of one indicator's figures. Meant to be few and precise: a jump needs three earlier moves to be

@@ -1,5 +1,5 @@
 import type { Exact } from './exact.ts'
-import { add, divide, exactOf, isNegative, maximum, subtract, ZERO } from './exact.ts'
+import { add, divide, exactOf, isNegative, isZero, maximum, subtract, ZERO } from './exact.ts'
 import type { Computed, Figures } from './figure.ts'
 import type { CompiledIndicator, OperandDefinition, OperandNature, TimeRule } from './indicator.ts'
 import { computeFrom, readPartialInputs, stateOutcome } from './indicator.ts'
@@ -32,7 +32,7 @@ export function quarterOwnValue(
 /** How much a running total fell by within the year, above zero; `undefined` when it did not fall (S10). */
 export function runningTotalFall(current: Exact, previous: Exact): Exact | undefined {
   const fall = subtract(previous, current)
-  return isNegative(fall) || fall.numerator === 0n ? undefined : fall
+  return isNegative(fall) || isZero(fall) ? undefined : fall
 }
 
 /** An operand's rule over the quarters: its own, else by nature; a running total already holds its past (S9). */

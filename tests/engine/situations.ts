@@ -1,5 +1,5 @@
 import type { Exact } from '#shared/engine/exact.ts'
-import { round, toText } from '#shared/engine/exact.ts'
+import { HUNDRED, multiply, round, toText } from '#shared/engine/exact.ts'
 import type { Computed, Figure, Figures } from '#shared/engine/figure.ts'
 import type {
   CompiledIndicator,
@@ -30,8 +30,7 @@ export function told(computed: Computed, places = 2): string {
   return computed.state === 'not-applicable' ? `not-applicable ${computed.reason}` : computed.state
 }
 
-export const percent = (ratio: Exact, places = 0) =>
-  `${round({ ...ratio, numerator: ratio.numerator * 100n }, places)} %`
+export const percent = (ratio: Exact, places = 0) => `${round(multiply(ratio, HUNDRED), places)} %`
 
 type Nature = OperandNature | readonly [OperandNature, TimeRule]
 
