@@ -57,13 +57,11 @@ export const { table, text, integer, decimal, boolean, instant, json, index, uni
   (dialect === 'postgres' ? postgresColumns : sqliteColumns) as unknown as Columns
 
 /**
- * Rows gathered into one JSON text in the database, each as an array of texts: of very many rows it is the quickest way out.
- * Every column comes as text or null, so that decimals stay exact.
+ * A column of the rows of a group, gathered into one JSON text in the database: of very many rows it is the quickest
+ * way out. Columns gathered in one query are in the same order. Values come as text or null, so that decimals stay exact.
  */
-export function gatheredRows(columns: readonly SQLWrapper[]): SQL<string> {
-  if (dialect === 'postgres') {
-    const texts = columns.map((column) => sql`${column}::text`)
-    return sql<string>`json_agg(json_build_array(${sql.join(texts, sql`, `)}))::text`
-  }
-  return sql<string>`json_group_array(json_array(${sql.join([...columns], sql`, `)}))`
+export function gatheredColumn(column: SQLWrapper): SQL<string> {
+  return dialect === 'postgres'
+    ? sql<string>`json_agg(${column}::text)::text`
+    : sql<string>`json_group_array(${column})`
 }

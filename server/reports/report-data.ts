@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Figure, FigureState } from '#shared/engine/figure.ts'
 import type { Connection } from '../db/database.ts'
-import { gatheredRows } from '../db/dialect.ts'
+import { gatheredColumn } from '../db/dialect.ts'
 import { figures, submissions } from '../db/schema.ts'
 import type { SubmissionRecord } from '../submissions/submission-data.ts'
 
@@ -14,16 +14,14 @@ export type ReportData = {
   readonly figures: ReadonlyMap<string, AcceptedFigures>
 }
 
-/** One figure as it is gathered: indicator, operand, state, value, ground. */
-type GatheredFigure = readonly [string, string, FigureState, string | null, string | null]
-
-const gathered = gatheredRows([
-  figures.indicator,
-  figures.operand,
-  figures.state,
-  figures.value,
-  figures.ground,
-])
+const gathered = {
+  indicators: gatheredColumn(figures.indicator),
+  operands: gatheredColumn(figures.operand),
+  states: gatheredColumn(figures.state),
+  values: gatheredColumn(figures.value),
+  grounds: gatheredColumn(figures.ground),
+}
+type Gathered = Readonly<Record<keyof typeof gathered, string>>
 
 function plainFigure(state: FigureState, value: string | null, ground: string | null): Figure {
   if (state === 'value' && value !== null) return { state, value }
@@ -31,10 +29,16 @@ function plainFigure(state: FigureState, value: string | null, ground: string | 
   return ground === null ? { state: other } : { state: other, ground }
 }
 
-function byIndicator(rows: readonly GatheredFigure[]): AcceptedFigures {
+function byIndicator(rows: Gathered): AcceptedFigures {
+  const indicators: string[] = JSON.parse(rows.indicators)
+  const operands: string[] = JSON.parse(rows.operands)
+  const states: FigureState[] = JSON.parse(rows.states)
+  const values: (string | null)[] = JSON.parse(rows.values)
+  const grounds: (string | null)[] = JSON.parse(rows.grounds)
   const grouped = new Map<string, Record<string, Figure>>()
-  for (const [indicator, operand, state, value, ground] of rows) {
-    const figure = plainFigure(state, value, ground)
+  for (const [at, indicator] of indicators.entries()) {
+    const figure = plainFigure(states[at] ?? 'not-reported', values[at] ?? null, grounds[at] ?? null)
+    const operand = operands[at] ?? ''
     const known = grouped.get(indicator)
     if (known) known[operand] = figure
     else grouped.set(indicator, { [operand]: figure })
@@ -63,11 +67,11 @@ export async function figuresOfSubmissions(
 ): Promise<Map<string, AcceptedFigures>> {
   if (ids.length === 0) return new Map()
   const rows = await read
-    .select({ submission: figures.submission, rows: gathered })
+    .select({ submission: figures.submission, ...gathered })
     .from(figures)
     .where(inArray(figures.submission, [...ids]))
     .groupBy(figures.submission)
-  return new Map(rows.map((one) => [one.submission, byIndicator(JSON.parse(one.rows))]))
+  return new Map(rows.map((one) => [one.submission, byIndicator(one)]))
 }
 
 /** The last accepted figures, before the period, of each body: what bounds of a missing one are drawn from (S14). */
