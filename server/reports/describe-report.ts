@@ -42,15 +42,21 @@ function pendingScore<S extends ReturnType<typeof describeScore>>(score: S, pend
 }
 
 type IndicatorPlace = {
-  asked: Asked
-  body: string
+  /** The id of the body's submission of the period, whether there is one or not. */
+  submission: string
   pending: ValueShape | null
   previous: ReadonlyMap<string, AssessedIndicator>
 }
 
+function describeOperands({ inForce, figures }: AssessedIndicator, pending: ValueShape | null) {
+  const operands: Record<string, ValueShape> = {}
+  for (const { key } of inForce.version.operands) operands[key] = pending ?? describeFigure(figures[key])
+  return operands
+}
+
 function describeIndicatorRow(
   row: AssessedIndicator,
-  { asked, body, pending, previous }: IndicatorPlace,
+  { submission, pending, previous }: IndicatorPlace,
 ): ReportIndicator {
   const { version, target, firstTarget } = row.inForce
   const before = previous.get(version.indicator)
@@ -60,10 +66,8 @@ function describeIndicatorRow(
     name: version.name,
     unit: version.unit,
     decimals: version.decimals,
-    figure: figureId(submissionId(asked.document, body, asked.period), version.number),
-    operands: Object.fromEntries(
-      version.operands.map(({ key }) => [key, pending ?? describeFigure(row.figures[key])]),
-    ),
+    figure: figureId(submission, version.number),
+    operands: describeOperands(row, pending),
     computed: pending ?? describeComputed(row.assessment.computed),
     previous: before ? describeComputed(before.assessment.computed) : { state: 'not-reported', value: null },
     target,
@@ -77,12 +81,11 @@ function describeIndicatorRow(
 
 function describeSection(section: AssessedSection, place: IndicatorPlace) {
   const { node, indicators, score } = section
-  const submission = submissionId(place.asked.document, place.body, place.asked.period)
   return {
     section: node.id,
     number: node.number,
     title: node.title,
-    figure: figureId(submission, node.id.slice(node.id.lastIndexOf('/') + 1)),
+    figure: figureId(place.submission, node.id.slice(node.id.lastIndexOf('/') + 1)),
     score: pendingScore(describeScore(score), place.pending),
     indicators: indicators.map((row) => describeIndicatorRow(row, place)),
   }
@@ -110,7 +113,8 @@ export function describeBody(
       indicators.map((one) => [one.inForce.version.indicator, one]),
     ),
   )
-  const place = { asked, body: body.body, pending, previous: before }
+  const submission = submissionId(asked.document, body.body, asked.period)
+  const place = { submission, pending, previous: before }
   const score = scoreShapeOf(body.score)
   return {
     body: body.body,
@@ -119,7 +123,7 @@ export function describeBody(
     submission: body.submission?.id ?? null,
     status: body.submission?.status ?? null,
     ...latenessOf(body.submission ?? { deadline, approvedAt: null }, asked.now),
-    figure: figureId(submissionId(asked.document, body.body, asked.period), 'score'),
+    figure: figureId(submission, 'score'),
     sections: body.sections.map((section) => describeSection(section, place)),
     score: pending ? { ...pending, ...(score.bounds ? { bounds: score.bounds } : {}) } : score,
     previousScore:

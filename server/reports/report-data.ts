@@ -36,13 +36,18 @@ function byIndicator(rows: Gathered): AcceptedFigures {
   const values: (string | null)[] = JSON.parse(rows.values)
   const grounds: (string | null)[] = JSON.parse(rows.grounds)
   const grouped = new Map<string, Record<string, Figure>>()
-  for (const [at, indicator] of indicators.entries()) {
-    const figure = plainFigure(states[at] ?? 'not-reported', values[at] ?? null, grounds[at] ?? null)
-    const operand = operands[at] ?? ''
-    const known = grouped.get(indicator)
-    if (known) known[operand] = figure
-    else grouped.set(indicator, { [operand]: figure })
-  }
+  let current: { readonly indicator: string; readonly own: Record<string, Figure> } | undefined
+  indicators.forEach((indicator, at) => {
+    if (current?.indicator !== indicator) {
+      current = { indicator, own: grouped.get(indicator) ?? {} }
+      grouped.set(indicator, current.own)
+    }
+    current.own[operands[at] ?? ''] = plainFigure(
+      states[at] ?? 'not-reported',
+      values[at] ?? null,
+      grounds[at] ?? null,
+    )
+  })
   return grouped
 }
 

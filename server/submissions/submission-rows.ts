@@ -38,7 +38,7 @@ export function describeAchievement({
 /** A figure in the API's shape. */
 export function describeFigure(figure: Figure | undefined): ValueShape {
   if (!figure) return { state: 'not-reported', value: null }
-  if (figure.state === 'value') return { state: 'value', value: figure.value }
+  if (figure.state === 'value') return figure
   return figure.ground === undefined
     ? { state: figure.state, value: null }
     : { state: figure.state, value: null, reason: { ground: figure.ground } }

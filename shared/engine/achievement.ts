@@ -38,8 +38,8 @@ type Progress = Omit<Achievement, 'state' | 'difference'>
  * target = baseline is a hold target, met within its band on the worse side; a rank is met at ≤ N (0 is no rank).
  */
 export function achievement(question: AchievementQuestion): Achievement {
-  const difference = subtract(question.actual, question.target)
-  return { state: 'value', ...progress(question), difference }
+  const { ratio, met, basis } = progress(question)
+  return { state: 'value', ratio, met, difference: subtract(question.actual, question.target), basis }
 }
 
 function progress(question: AchievementQuestion): Progress {

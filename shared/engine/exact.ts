@@ -216,6 +216,16 @@ function smallParts(above: number, below: number, places: number): [before: numb
   return after === SMALL_POWERS_OF_TEN[places] ? [before + 1, 0] : [before, after]
 }
 
+function digitsOf(after: number, places: number): string {
+  const digits = places === 0 ? '' : String(after)
+  return digits.length === places ? digits : digits.padStart(places, '0')
+}
+
+function joined(isNegative: boolean, before: number, digits: string): string {
+  const shown = isNegative ? `-${before}` : `${before}`
+  return digits === '' ? shown : `${shown}.${digits}`
+}
+
 /**
  * Decimal text with exactly `places` digits, half away from zero, never `-0` (S2: rounding happens once, at display).
  * `round(exact('54.05'), 1)` is `54.1`.
@@ -225,8 +235,7 @@ export function round(a: Exact, places: number): string {
   const isSmall = typeof numerator === 'number' && typeof denominator === 'number'
   if (isSmall && denominator <= LARGEST_SMALL_DIVISOR && places <= MOST_SMALL_PLACES) {
     const [before, after] = smallParts(numerator, denominator, places)
-    const sign = numerator < 0 && (before !== 0 || after !== 0) ? '-' : ''
-    return places === 0 ? `${sign}${before}` : `${sign}${before}.${String(after).padStart(places, '0')}`
+    return joined(numerator < 0 && (before !== 0 || after !== 0), before, digitsOf(after, places))
   }
   const units = unitsOf(a, places)
   const digits = units.toString().padStart(places + 1, '0')
@@ -248,7 +257,8 @@ export function quantize(a: Exact, places = 30): Exact {
 
 /** Decimal text of at most `places` digits, half away from zero, without trailing zeros: `25`, `54.113`. */
 export function toText(a: Exact, places = 12): string {
-  if (a.denominator === 1) return a.numerator.toString()
+  const { numerator, denominator } = a
+  if (denominator === 1 || numerator === 0) return numerator.toString()
   const text = round(a, places)
   if (places === 0) return text
   let end = text.length

@@ -107,7 +107,7 @@ function readInputs(compiled: CompiledIndicator, figures: Figures): Inputs | Com
   if ('state' in inputs || inputs.have === compiled.keys.length) return inputs
   const outcome = stateOutcome(compiled.keys, figures)
   if (outcome !== undefined) return outcome
-  const missing = compiled.keys.filter((key) => inputs.values[key] === undefined)
+  const missing = compiled.keys.filter((key) => !Object.hasOwn(inputs.values, key))
   if (missing.length === 0) return inputs
   return { state: 'missing-inputs', have: inputs.have, need: compiled.keys.length, missing }
 }
@@ -117,7 +117,7 @@ export function readPartialInputs(
   { keys, missingAsZero }: CompiledIndicator,
   figures: Figures,
 ): Inputs | ComputedError {
-  const values: Record<string, Exact> = Object.create(null)
+  const values: Record<string, Exact> = {}
   let have = 0
   for (const key of keys) {
     const figure = figureOf(figures, key)

@@ -86,9 +86,10 @@ type Tally = {
   total: Exact
   assessed: Exact
   reported: Exact
-  certain: Exact
   points: Exact
-  certainPoints: Exact
+  /** Of the reported weight and points, those of values with a hole (S11). */
+  partial: Exact
+  partialPoints: Exact
 }
 
 /**
@@ -120,9 +121,9 @@ function tallyOf(items: readonly ScoreItem[], standings: readonly Standing[], ca
     total: ZERO,
     assessed: ZERO,
     reported: ZERO,
-    certain: ZERO,
     points: ZERO,
-    certainPoints: ZERO,
+    partial: ZERO,
+    partialPoints: ZERO,
   }
   for (const [index, { weight, achievement }] of items.entries()) {
     const [points, standing] = [exact(weight), standings[index]]
@@ -134,17 +135,19 @@ function tallyOf(items: readonly ScoreItem[], standings: readonly Standing[], ca
     const scored = quantize(multiply(points, counted))
     tally.reported = add(tally.reported, points)
     tally.points = add(tally.points, scored)
-    if (standing !== 'reported') continue
-    tally.certain = add(tally.certain, points)
-    tally.certainPoints = add(tally.certainPoints, scored)
+    if (standing !== 'partial') continue
+    tally.partial = add(tally.partial, points)
+    tally.partialPoints = add(tally.partialPoints, scored)
   }
   return tally
 }
 
 function boundsOf(tally: Tally, cap: Exact): { low: Exact; high: Exact } | undefined {
-  const open = multiply(subtract(tally.assessed, tally.certain), cap)
-  const low = divide(multiply(HUNDRED, tally.certainPoints), tally.assessed)
-  const high = divide(multiply(HUNDRED, add(tally.certainPoints, open)), tally.assessed)
+  const certain = subtract(tally.reported, tally.partial)
+  const certainPoints = subtract(tally.points, tally.partialPoints)
+  const open = multiply(subtract(tally.assessed, certain), cap)
+  const low = divide(multiply(HUNDRED, certainPoints), tally.assessed)
+  const high = divide(multiply(HUNDRED, add(certainPoints, open)), tally.assessed)
   return low === undefined || high === undefined ? undefined : { low, high }
 }
 

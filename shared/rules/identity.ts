@@ -10,8 +10,9 @@ export function submissionId(document: string, body: string, period: string): st
  * The address of a number. Of a submission: `…~1.1~numerator` an operand, `…~1.1` an indicator's value, `…~s1` a section's
  * score, `…~score` the body's. With the body `all`: `kpi-2023~all~2024-Q4~automated-reports` a result shared by bodies.
  */
-export function figureId(submission: string, ...steps: readonly string[]): string {
-  return `${submission}${SEPARATOR}${steps.join(SEPARATOR)}`
+export function figureId(submission: string, subject: string, operand?: string): string {
+  const id = `${submission}${SEPARATOR}${subject}`
+  return operand === undefined ? id : `${id}${SEPARATOR}${operand}`
 }
 
 /** What stands for the body where a number belongs to all of them. */
