@@ -1,9 +1,18 @@
+function collectKeys(value: unknown, keys: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const inner of value) collectKeys(inner, keys)
+    return
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    keys.add(key)
+    collectKeys(inner, keys)
+  }
+}
+
 /** JSON with its keys in order at every depth: the same facts give the same bytes, and so the same digest. */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null || value instanceof Date)
-    return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+  const keys = new Set<string>()
+  collectKeys(value, keys)
+  return JSON.stringify(value, [...keys].sort()) ?? 'null'
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { monotonicFactory } from 'ulid'
 import type { Transaction } from '../db/database.ts'
@@ -7,7 +7,8 @@ import { events, revisions } from '../db/schema.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 const CHAIN = 'audit-chain'
-const nextId = monotonicFactory()
+const RANDOM_STEPS = 1 << 20
+const nextId = monotonicFactory(() => randomInt(RANDOM_STEPS) / RANDOM_STEPS)
 
 export type EventToRecord = {
   readonly at: Date

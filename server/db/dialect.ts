@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { type Column, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 
@@ -64,4 +64,28 @@ export function gatheredColumn(column: SQLWrapper): SQL<string> {
   return dialect === 'postgres'
     ? sql<string>`json_agg(${column}::text)::text`
     : sql<string>`json_group_array(${column})`
+}
+
+/** Rows as one JSON text, each value as the column's driver writes it. */
+export function asJsonRows(rows: readonly (readonly unknown[])[], columns: readonly Column[]): string {
+  const written = rows.map((row) =>
+    row.map((value, index) => (value === null ? null : columns[index]?.mapToDriverValue(value))),
+  )
+  return JSON.stringify(written)
+}
+
+/**
+ * A query over rows given as one JSON text (see `asJsonRows`): one parameter however many the rows are, where a
+ * parameter for each value would cost more than the writing itself.
+ */
+export function unfoldedRows(rows: Placeholder, columns: readonly Column[]): SQL {
+  const at = (index: number) => sql.raw(String(index))
+  if (dialect === 'postgres') {
+    const values = columns.map(
+      (column, index) => sql`(unfolded.value ->> ${at(index)})::${sql.raw(column.getSQLType())}`,
+    )
+    return sql`SELECT ${sql.join(values, sql`, `)} FROM json_array_elements(${rows}::json) AS unfolded(value)`
+  }
+  const values = columns.map((_, index) => sql`value ->> ${at(index)}`)
+  return sql`SELECT ${sql.join(values, sql`, `)} FROM json_each(${rows}) WHERE true`
 }

@@ -3,6 +3,7 @@ import type { ValueShape } from '#shared/api/values.ts'
 import { toText } from '#shared/engine/exact.ts'
 import { describeComputed } from '#shared/engine/figure.ts'
 import { type BodyScore, type SectionScore, scoreBody } from '#shared/engine/score.ts'
+import type { TargetPath } from '#shared/engine/target-path.ts'
 import { figureId, submissionId } from '#shared/rules/identity.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { latenessOf } from '../submissions/lateness.ts'
@@ -41,11 +42,21 @@ function pendingScore<S extends ReturnType<typeof describeScore>>(score: S, pend
   return pending === null ? score : { ...score, state: pending.state, value: null }
 }
 
+/** A path is the same for every body that reports the indicator: it is described once. */
+export type DescribedPaths = Map<TargetPath, ReportIndicator['path']>
+
+function described(paths: DescribedPaths, path: TargetPath): ReportIndicator['path'] {
+  const known = paths.get(path) ?? describePath(path)
+  paths.set(path, known)
+  return known
+}
+
 type IndicatorPlace = {
   /** The id of the body's submission of the period, whether there is one or not. */
   submission: string
   pending: ValueShape | null
   previous: ReadonlyMap<string, AssessedIndicator>
+  paths: DescribedPaths
 }
 
 function describeOperands({ inForce, figures }: AssessedIndicator, pending: ValueShape | null) {
@@ -56,7 +67,7 @@ function describeOperands({ inForce, figures }: AssessedIndicator, pending: Valu
 
 function describeIndicatorRow(
   row: AssessedIndicator,
-  { submission, pending, previous }: IndicatorPlace,
+  { submission, pending, previous, paths }: IndicatorPlace,
 ): ReportIndicator {
   const { version, target, firstTarget } = row.inForce
   const before = previous.get(version.indicator)
@@ -72,7 +83,7 @@ function describeIndicatorRow(
     previous: before ? describeComputed(before.assessment.computed) : { state: 'not-reported', value: null },
     target,
     firstTarget,
-    path: describePath(row.assessment.path),
+    path: described(paths, row.assessment.path),
     achievement: pending && row.assessment.due ? pending : describeAchievement(row.assessment),
     band: row.assessment.band ?? null,
     weight: version.weight,
@@ -99,11 +110,18 @@ function scoreShapeOf(score: BodyScore): ValueShape & { bounds?: { low: string; 
   }
 }
 
+type DescribedWith = {
+  asked: Asked
+  deadline: Date
+  previous: AssessedBody | undefined
+  paths: DescribedPaths
+}
+
 /** One body of the report. */
 export function describeBody(
   definitions: DocumentDefinitions,
   body: AssessedBody,
-  { asked, deadline, previous }: { asked: Asked; deadline: Date; previous: AssessedBody | undefined },
+  { asked, deadline, previous, paths }: DescribedWith,
 ): ReportBody {
   const row = definitions.bodies.get(body.body)
   if (!row) throw new Error(`body ${body.body} is not in the database`)
@@ -114,7 +132,7 @@ export function describeBody(
     ),
   )
   const submission = submissionId(asked.document, body.body, asked.period)
-  const place = { submission, pending, previous: before }
+  const place = { submission, pending, previous: before, paths }
   const score = scoreShapeOf(body.score)
   return {
     body: body.body,

@@ -7,7 +7,7 @@ import type { Connection } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { Definitions, DocumentDefinitions } from '../indicators/definitions.ts'
 import { type AssessedPeriod, assessPeriod } from './assess-period.ts'
-import { averageOf, bandsOf, coverageOf, describeBody } from './describe-report.ts'
+import { averageOf, bandsOf, coverageOf, type DescribedPaths, describeBody } from './describe-report.ts'
 import { readPeriod } from './report-data.ts'
 import { sharedResults } from './shared-results.ts'
 
@@ -83,8 +83,9 @@ export async function kpiReport(
   })
   const chosen = restricted(current.assessed, asked.body)
   const previous = new Map(before.assessed.bodies.map((one) => [one.body, one]))
+  const paths: DescribedPaths = new Map()
   const bodies = chosen.bodies.map((body) =>
-    describeBody(definitions, body, { asked, deadline, previous: previous.get(body.body) }),
+    describeBody(definitions, body, { asked, deadline, previous: previous.get(body.body), paths }),
   )
   return {
     ...headOf(definitions),

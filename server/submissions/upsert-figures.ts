@@ -1,49 +1,36 @@
-import { sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import type { Transaction } from '../db/database.ts'
+import { asJsonRows, unfoldedRows } from '../db/dialect.ts'
 import { prepared } from '../db/prepared.ts'
 import { figures } from '../db/schema.ts'
 
-type Row = typeof figures.$inferInsert
+type Row = typeof figures.$inferSelect
 
-const COLUMNS = [
-  'submission',
-  'indicator',
-  'operand',
-  'state',
-  'value',
-  'ground',
-  'note',
-  'returned',
-  'by',
-  'at',
-] as const
+const COLUMNS = Object.values(getTableColumns(figures))
+const NAMES = Object.keys(getTableColumns(figures)) as (keyof Row)[]
 
-function build(tx: Transaction, rows: number) {
-  const placeholders = Array.from({ length: rows }, (_, index) =>
-    Object.fromEntries(COLUMNS.map((column) => [column, sql.placeholder(`${column}${index}`)])),
+function upsertOf(tx: Transaction) {
+  return prepared(tx, 'upsert-figures', () =>
+    tx
+      .insert(figures)
+      .select(unfoldedRows(sql.placeholder('rows'), COLUMNS))
+      .onConflictDoUpdate({
+        target: [figures.submission, figures.indicator, figures.operand],
+        set: {
+          state: sql`excluded.state`,
+          value: sql`excluded.value`,
+          ground: sql`excluded.ground`,
+          note: sql`excluded.note`,
+          by: sql`excluded.by`,
+          at: sql`excluded.at`,
+        },
+      })
+      .prepare('upsert_figures'),
   )
-  return tx
-    .insert(figures)
-    .values(placeholders as unknown as Row[])
-    .onConflictDoUpdate({
-      target: [figures.submission, figures.indicator, figures.operand],
-      set: {
-        state: sql`excluded.state`,
-        value: sql`excluded.value`,
-        ground: sql`excluded.ground`,
-        note: sql`excluded.note`,
-        by: sql`excluded.by`,
-        at: sql`excluded.at`,
-      },
-    })
-    .prepare(`upsert_${rows}_figures`)
 }
 
 /** Writes figures in one statement: new cells are added, known ones changed; the mark `returned` stays as it was. */
 export async function upsertFigures(tx: Transaction, rows: readonly Row[]): Promise<void> {
-  const statement = prepared(tx, `upsert-${rows.length}-figures`, () => build(tx, rows.length))
-  const values = rows.flatMap((row, index) =>
-    COLUMNS.map((column) => [`${column}${index}`, row[column] ?? null]),
-  )
-  await statement.execute(Object.fromEntries(values))
+  const values = rows.map((row) => NAMES.map((name) => row[name]))
+  await upsertOf(tx).execute({ rows: asJsonRows(values, COLUMNS) })
 }

@@ -71,7 +71,12 @@ export function quarterReport({ answers, demo = true, shape = 'sections' }: Quar
   const previous = new Map(before.bodies.map((body) => [body.body, body]))
   const asked = { document: DOCUMENT, period: PERIOD, now: NOW }
   const bodies = assessed.bodies.map((body) =>
-    describeBody(definitions, body, { asked, deadline: DEADLINE, previous: previous.get(body.body) }),
+    describeBody(definitions, body, {
+      asked,
+      deadline: DEADLINE,
+      paths: new Map(),
+      previous: previous.get(body.body),
+    }),
   )
   const { id, kind, number, date, inForceUntil } = definitions.act
   return {
