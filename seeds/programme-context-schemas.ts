@@ -6,6 +6,9 @@ const maybe = text.nullable()
 const count = z.number().int().nonnegative()
 const translated = z.strictObject({ kk: text, ru: text, en: text })
 const printed = z.strictObject({ kk: text, ru: maybe, en: maybe })
+const partlyPrinted = z
+  .strictObject({ kk: maybe, ru: maybe, en: maybe })
+  .refine(({ kk, ru, en }) => kk !== null || ru !== null || en !== null)
 
 /**
  * `duties.json`. `scope`: a duty of all, one of single rows (their deadlines give the dates), one that stands without
@@ -19,7 +22,7 @@ export const dutiesSchema = z.array(
     fromText: text,
     to: maybe,
     toText: maybe,
-    what: text,
+    what: partlyPrinted,
     period: text,
     due: maybe,
     /** The due dates in the words that the deadlines of plans use; not a quotation. */
