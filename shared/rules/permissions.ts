@@ -13,6 +13,7 @@ export const ACTIONS = [
   'review-submission',
   'read-report',
   'read-audit',
+  'explain-finding',
   'edit-reference',
   'manage-users',
 ] as const
@@ -33,6 +34,7 @@ const EVERYWHERE: Readonly<Record<Exclude<Action, 'public' | 'signed-in'>, reado
   'review-submission': ['reviewer'],
   'read-report': ['analyst', 'deputy', 'reviewer', 'viewer', 'auditor', 'administrator'],
   'read-audit': ['auditor', 'administrator'],
+  'explain-finding': ['reviewer', 'administrator'],
   'edit-reference': ['administrator'],
   'manage-users': ['administrator'],
 }

@@ -10,6 +10,10 @@ function withQuery(path: string, query: Query = {}): string {
 
 const step = encodeURIComponent
 
+/** The rooms of a programme, each with an address of its own. */
+export const PROGRAMME_PARTS = ['plan', 'money', 'indicators', 'editions', 'findings', 'calendar'] as const
+export type ProgrammePart = (typeof PROGRAMME_PARTS)[number]
+
 export const paths = {
   home: () => '/',
   signIn: (next?: string) => withQuery('/sign-in', { next }),
@@ -26,6 +30,11 @@ export const paths = {
   indicator: (id: string, query?: { body?: string; figure?: string }) =>
     withQuery(`/indicators/${step(id)}`, query),
   figure: (id: string) => `/figures/${step(id)}`,
+  programmes: () => '/programmes',
+  programme: (id: string, query?: { asOf?: string | undefined }) =>
+    withQuery(`/programmes/${step(id)}`, query),
+  programmePart: (id: string, part: ProgrammePart, query?: Readonly<Record<string, string | undefined>>) =>
+    withQuery(`/programmes/${step(id)}/${part}`, query),
   acts: () => '/acts',
   act: (id: string) => `/acts/${step(id)}`,
   bodies: () => '/bodies',

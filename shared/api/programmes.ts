@@ -1,0 +1,254 @@
+import { z } from 'zod'
+import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
+import { endpoint } from './endpoint.ts'
+import {
+  edition,
+  fundingSource,
+  namedBody,
+  planRow,
+  printedText,
+  programme,
+  programmeHead,
+  programmeIndicator,
+  programmeSummary,
+} from './programme-shapes.ts'
+import { calendarDate, decimalText, identifier, listOf, paging, translated } from './values.ts'
+
+/** What money can be summed by. */
+export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-form', 'row'] as const
+
+const params = z.strictObject({ id: identifier })
+const asOf = { asOf: calendarDate.optional() }
+const axes = z
+  .string()
+  .max(100)
+  .default('year,source')
+  .transform((text) => text.split(',').map((axis) => axis.trim()))
+  .pipe(z.array(z.enum(MONEY_AXES)).min(1))
+
+/** Where an answer stands in time: the date asked for and the edition in force on it. */
+const standing = { programme: z.string(), asOf: calendarDate, edition }
+const names = {
+  bodies: z.record(z.string(), namedBody),
+  sources: z.record(z.string(), fundingSource),
+}
+
+export const plan = z.object({ ...standing, ...names, rows: z.array(planRow) }).meta({ id: 'Plan' })
+export type PlanShape = z.output<typeof plan>
+
+const leftOut = z.partialRecord(z.enum(AMOUNT_STATES), z.number())
+
+/** `computed` is null where no line of the group has an amount: that is not zero. */
+const moneyRow = z.object({
+  year: z.number().nullish(),
+  source: z.string().nullish(),
+  section: z.string().nullish(),
+  executor: z.array(z.string()).optional(),
+  completionForm: z.string().nullish(),
+  row: z.string().nullish(),
+  stated: decimalText.nullable(),
+  /** Every place that prints the sum, when there are several. */
+  statements: z.array(
+    z.object({ place: z.string(), amount: decimalText, difference: decimalText.nullable() }),
+  ),
+  computed: decimalText.nullable(),
+  difference: decimalText.nullable(),
+  leftOut,
+})
+export const money = z
+  .object({
+    ...standing,
+    ...names,
+    unit: z.enum(MONEY_UNITS),
+    by: z.array(z.enum(MONEY_AXES)),
+    places: z.record(z.string(), translated),
+    rows: z.array(moneyRow),
+    total: z.object({ computed: decimalText.nullable(), stated: decimalText.nullable(), leftOut }),
+  })
+  .meta({ id: 'ProgrammeMoney' })
+export type ProgrammeMoney = z.output<typeof money>
+
+const fieldChange = z.object({
+  /** A field of the row, or `amount/2008/republican`, `target/2017`. */
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+})
+const change = z.object({
+  id: z.string(),
+  change: z.enum(['added', 'removed', 'changed']),
+  title: printedText.nullable(),
+  fields: z.array(fieldChange),
+})
+export const comparison = z
+  .object({
+    programme: z.string(),
+    from: edition,
+    to: edition,
+    /** Rows whose wording one of the two editions does not keep: nothing is said of what changed in them. */
+    unknown: z.number(),
+    rows: z.array(change),
+    indicators: z.array(change),
+    totals: z.array(change),
+    bodies: names.bodies,
+    sources: names.sources,
+  })
+  .meta({ id: 'EditionComparison' })
+export type EditionComparison = z.output<typeof comparison>
+
+export const finding = z
+  .object({
+    id: z.string(),
+    rule: z.string(),
+    severity: z.enum(['error', 'warning', 'note']),
+    title: translated,
+    text: translated,
+    /** Where it is seen: `ref` such as `row/4/2.1` or `indicator/1.1-01` leads there. */
+    places: z.array(z.object({ ref: z.string(), label: translated, value: z.string().nullable() })),
+    difference: z.string().nullable(),
+    explained: z.object({ text: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
+  })
+  .meta({ id: 'Finding' })
+export type FindingShape = z.output<typeof finding>
+
+const calendarItem = z.object({
+  date: calendarDate,
+  row: z.string(),
+  title: printedText.nullable(),
+  completionForm: printedText.nullable(),
+  recipient: z.string().nullable(),
+  executors: z.array(z.object({ body: z.string(), role: z.enum(EXECUTOR_ROLES) })),
+  /** The half-year on which the due date reports. */
+  period: z.string(),
+})
+
+export const programmesApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/programmes',
+    permission: 'read-reference',
+    summary: 'State programmes with the edition in force',
+    query: z.strictObject({ ...paging, ...asOf }),
+    response: listOf(programmeSummary),
+  }),
+  find: endpoint({
+    method: 'GET',
+    path: '/programmes/:id',
+    permission: 'read-reference',
+    summary: 'A programme as it stood on a date: passport, tree, acts, duties',
+    params,
+    query: z.strictObject(asOf),
+    response: programme,
+  }),
+  plan: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/plan',
+    permission: 'read-reference',
+    summary: 'The activity plan as it stood on a date; removed rows are tombstones',
+    params,
+    query: z.strictObject(asOf),
+    response: plan,
+  }),
+  money: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/money',
+    permission: 'read-reference',
+    summary: 'Planned money summed by year, source, section, executor, completion form or row',
+    params,
+    query: z.strictObject({ ...asOf, by: axes, unit: z.enum(MONEY_UNITS).default('thousand-tenge') }),
+    response: money,
+  }),
+  indicators: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/indicators',
+    permission: 'read-reference',
+    summary: 'Target indicators with stages, baselines and what they lack',
+    params,
+    query: z.strictObject(asOf),
+    response: z.object({ ...standing, bodies: names.bodies, items: z.array(programmeIndicator) }),
+  }),
+  measures: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/measures',
+    permission: 'read-reference',
+    summary: 'Ways to achieve the aims and dated promises, word for word',
+    params,
+    response: z.object({
+      measures: z.array(
+        z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+      ),
+      milestones: z.array(
+        z.object({
+          id: z.string(),
+          node: z.string().nullable(),
+          what: z.string(),
+          when: z.string(),
+          value: z.string().nullable(),
+          unit: z.string().nullable(),
+          quote: z.string(),
+        }),
+      ),
+    }),
+  }),
+  editions: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/editions',
+    permission: 'read-reference',
+    summary: 'What each act made of the programme',
+    params,
+    response: z.object({
+      ...programmeHead.shape,
+      items: z.array(
+        edition.extend({
+          touches: z.array(z.string()),
+          changes: z.object({ added: z.number(), removed: z.number(), changed: z.number() }),
+        }),
+      ),
+    }),
+  }),
+  compare: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/editions/compare',
+    permission: 'read-reference',
+    summary: 'Two editions side by side: added, changed, removed',
+    params,
+    query: z.strictObject({
+      from: z.coerce.number().int().positive(),
+      to: z.coerce.number().int().positive(),
+    }),
+    response: comparison,
+  }),
+  findings: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/findings',
+    permission: 'read-reference',
+    summary: 'Contradictions within the programme, found by computing',
+    params,
+    query: z.strictObject(asOf),
+    response: z.object({ ...standing, items: z.array(finding) }),
+  }),
+  explainFinding: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/findings/explain',
+    permission: 'explain-finding',
+    summary: 'Explain a finding; it stays listed as explained',
+    params,
+    body: z.strictObject({ finding: identifier, text: z.string().trim().min(1).max(2000) }),
+    response: z.object({ items: z.array(finding) }),
+  }),
+  calendar: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/calendar',
+    permission: 'read-reference',
+    summary: 'What is due from whom between two dates',
+    params,
+    query: z.strictObject({ from: calendarDate.optional(), to: calendarDate.optional(), ...asOf }),
+    response: z.object({
+      ...standing,
+      from: calendarDate,
+      to: calendarDate,
+      bodies: names.bodies,
+      items: z.array(calendarItem),
+    }),
+  }),
+}
