@@ -4,10 +4,14 @@ import type { LeftOut, MoneySum } from './money.ts'
 import { moneyDifference, sumMoney } from './money.ts'
 import type { MoneyUnit, Plan, StatedTotal } from './plan.ts'
 
+/** The source of a line whose funding cell names several sources and one amount. */
+export const MIXED_SOURCE = 'mixed'
+
 /**
  * A stated total beside the sum of its rows, all in the total's own unit. `difference` is computed − stated: above zero
  * when the rows come to more than the document says; null when no row has an amount, because nothing is not zero (S4).
- * `unplaced` are the lines that may belong to it and cannot be told: the document names no year or source for them.
+ * `unplaced` are the lines that may belong to it, whole or in part, and cannot be told: the document names no year or
+ * source for them, or several sources (`MIXED_SOURCE`).
  */
 export type StatedComparison = {
   readonly total: string
@@ -50,5 +54,6 @@ function isWithin({ year, source }: StatedTotal, { line }: PlacedLine): boolean 
 
 function mayBeWithin({ year, source }: StatedTotal, { line }: PlacedLine): boolean {
   const mayBeYear = year === null || line.year === null || line.year === year
-  return mayBeYear && (source === null || line.source === null || line.source === source)
+  const isSourceOpen = line.source === null || line.source === MIXED_SOURCE
+  return mayBeYear && (source === null || isSourceOpen || line.source === source)
 }
