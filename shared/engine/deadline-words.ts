@@ -9,7 +9,7 @@ export type DeadlineMeaning =
   | { readonly kind: 'part'; readonly part: 'quarter' | 'half-year' }
   | { readonly kind: 'every'; readonly part: RepeatedPart }
   | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
-  | { readonly kind: 'and' | 'dash' | 'filler' }
+  | { readonly kind: 'and' | 'dash' | 'until' | 'filler' }
 
 /** `at` is the index in the printed text at which the word begins. */
 export type DeadlineWord = DeadlineMeaning & { readonly at: number }
@@ -38,11 +38,15 @@ const QUARTER = 'тоқсан тоқсаны тоқсанда тоқсанынд
 const HALF_YEAR = 'жартыжылдық жартыжылдығы жартыжылдығында полугодие полугодия полугодии half-year half h'
 const AND = 'және мен пен бен и and'
 const FILLER = [
-  'жыл жылы жылғы жылдың жылдар жылдары жылдарға жж ж ай айы айында күні күніне дейін қарай',
-  'год года году годы годов годах гг г месяц месяца до к ко в во числа не позднее й е я го ый ой ое ом',
-  'year years of in on by the no later than not at end until st nd rd th ші шы інші ыншы',
+  'жыл жылы жылғы жылдың жылдар жылдары жылдарға жж ж ай айы айында күні күніне',
+  'год года году годы годов годах гг г месяц месяца в во числа й е я го ый ой ое ом',
+  'year years of in on the at end st nd rd th ші шы інші ыншы',
 ].join(' ')
 
+/** By a day: with a printed day they add nothing; «до июля» may end where July begins or where it ends. */
+const UNTIL = ['дейін', 'қарай', 'до', 'к', 'не позднее', 'by', 'until', 'no later than', 'not later than']
+/** By the end of what follows, which is how it is read anyway. */
+const UNTIL_END = ['соңына дейін', 'до конца', 'к концу', 'by the end', 'by end', 'until the end']
 const EVERY: Readonly<Record<RepeatedPart, readonly string[]>> = {
   year: [
     'жыл сайын',
@@ -91,6 +95,8 @@ function meanings(): ReadonlyMap<string, DeadlineMeaning> {
   learn(HALF_YEAR, { kind: 'part', part: 'half-year' })
   for (const [index, words] of ORDINALS.entries()) learn(words, { kind: 'ordinal', value: index + 1 })
   for (const [index, words] of MONTHS.entries()) learn(words, { kind: 'month', month: index + 1 })
+  for (const phrase of UNTIL) known.set(folded(phrase), { kind: 'until' })
+  for (const phrase of UNTIL_END) known.set(folded(phrase), { kind: 'filler' })
   for (const part of ['year', 'half-year', 'quarter', 'month'] as const) {
     for (const phrase of EVERY[part]) known.set(folded(phrase), { kind: 'every', part })
   }

@@ -13,15 +13,19 @@ export type Term = { readonly from: number; readonly until: number }
  * A month, quarter, half-year or year without a day is due on its last day; "every year" means the years of the term.
  * Printed years are taken as printed, also outside of the term. With "every year" a day of January printed after a later
  * day («10 шілде, 10 қаңтар») follows the year it reports on, so it falls in the next one.
+ * Years alone («2008-2010 жылдар») and "by" without a day («до июля 2008 года») say no one date.
  * What cannot be read is told, with the place of the first word that does not fit; nothing is guessed.
  */
 export function readDeadline(printed: string, term: Term): DeadlineReading {
   const told = deadlineWords(printed)
   if ('unknownAt' in told) return unreadable('unknown-word', told.unknownAt)
-  const items = deadlineItems(told.words)
+  const items = deadlineItems(told.words.filter(({ kind }) => kind !== 'until'))
   if ('state' in items) return items
   if (items.length === 0) return unreadable('empty', 0)
-  return combined(items, term)
+  const reading = combined(items, term)
+  const until = told.words.find(({ kind }) => kind === 'until')
+  const isOpen = until !== undefined && reading.state === 'read' && reading.basis.day !== 'printed'
+  return isOpen ? unreadable('unclear', until.at) : reading
 }
 
 function combined(items: readonly DeadlineItem[], term: Term): DeadlineReading {
@@ -44,7 +48,8 @@ function combined(items: readonly DeadlineItem[], term: Term): DeadlineReading {
   const at = first.years[0]?.at ?? 0
   const isAtEdge = first.start === 0 || first.start + first.years.length === timed.length
   const isOneOfEvery = every?.part === 'year' && years.length === 1
-  if (!isAtEdge || isOneOfEvery) return unreadable('unclear', at)
+  const isSpanAlone = every === undefined && named.length === 0 && years.length > 1
+  if (!isAtEdge || isOneOfEvery || isSpanAlone) return unreadable('unclear', at)
   return dated({ moments, years, basis: 'printed', isRepeated: every !== undefined })
 }
 
