@@ -1,0 +1,79 @@
+import { readDeadline } from './deadline.ts'
+import type { DeadlineReading } from './deadline-dates.ts'
+import type { DeadlineProblem } from './deadline-items.ts'
+import type { Period } from './period.ts'
+import { previousPeriod, quarterOf } from './period.ts'
+import type { Plan, PlanRow } from './plan.ts'
+
+/** A day on which a row's completion form is due. `isLapsed`: on the day of repeal or later, when the plan binds no more. */
+export type DueRow = {
+  readonly date: string
+  readonly row: string
+  readonly executors: PlanRow['executors']
+  readonly recipient: string | null
+  readonly completionForm: string | null
+  readonly isLapsed: boolean
+}
+
+/** A row whose deadline cannot be read, and so is missing from the calendar; `at` is an index in the text. */
+export type UnreadableRow = {
+  readonly row: string
+  readonly deadline: string
+  readonly reason: DeadlineProblem
+  readonly at: number
+}
+
+/**
+ * What falls due between two calendar dates, both included, by date and then in the plan's order. Removed rows, and
+ * rows or headings without a deadline, owe nothing; those that cannot be read are told by `unreadableRows`.
+ */
+export function dueIn(
+  plan: Plan,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly DueRow[] {
+  const repeal = plan.inForce.until
+  const due = readings(plan).flatMap(({ row, reading }) => {
+    if (reading.state === 'unreadable') return []
+    return reading.due
+      .filter((date) => date >= from && date <= to)
+      .map((date): DueRow => {
+        const { id, executors, recipient, completionForm } = row
+        const isLapsed = repeal !== null && date >= repeal
+        return { date, row: id, executors, recipient, completionForm, isLapsed }
+      })
+  })
+  return due.sort(byDate)
+}
+
+/** The rows that owe something by a deadline that says no date, in the plan's order: an empty calendar is not «nothing due». */
+export function unreadableRows(plan: Plan): readonly UnreadableRow[] {
+  return readings(plan).flatMap(({ row, deadline, reading }) => {
+    if (reading.state === 'read') return []
+    return [{ row: row.id, deadline, reason: reading.reason, at: reading.at }]
+  })
+}
+
+/**
+ * The half-year that a due date reports on (`2009-H2`): in January and July, a half-year's first 31 days, the one just
+ * ended (10 January 2010, 30 January 2010 → 2009-H2); else the date's own. Throws RangeError on what is no date.
+ */
+export function periodOfDue(date: string): Period {
+  const [year, quarter] = quarterOf(date).split('-Q')
+  const own = `${year}-H${Number(quarter) <= 2 ? 1 : 2}`
+  const month = date.slice(5, 7)
+  return month === '01' || month === '07' ? previousPeriod(own) : own
+}
+
+function byDate(a: DueRow, b: DueRow): number {
+  if (a.date === b.date) return 0
+  return a.date < b.date ? -1 : 1
+}
+
+type Reading = { readonly row: PlanRow; readonly deadline: string; readonly reading: DeadlineReading }
+
+function readings({ rows, years }: Plan): readonly Reading[] {
+  return rows.flatMap((row) => {
+    if (row.status === 'removed' || row.deadline === null) return []
+    return [{ row, deadline: row.deadline, reading: readDeadline(row.deadline, years) }]
+  })
+}
