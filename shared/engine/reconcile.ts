@@ -1,0 +1,29 @@
+import type { Plan } from './plan.ts'
+import type { DueDates } from './reconcile/facts.ts'
+import { factsOf } from './reconcile/facts.ts'
+import type { Finding, Rule } from './reconcile/finding.ts'
+import { MONEY_RULES } from './reconcile/money.ts'
+
+export type { Dated, DueDates } from './reconcile/facts.ts'
+export type {
+  FactValue,
+  Finding,
+  LeftOutReason,
+  Place,
+  PlaceKind,
+  RuleId,
+  Severity,
+} from './reconcile/finding.ts'
+export { RULE_IDS, SEVERITIES } from './reconcile/finding.ts'
+
+/** Every rule, each in its family's file. */
+export const RULES: readonly Rule[] = [...MONEY_RULES]
+
+/**
+ * What a plan says against itself, in the order of the rules. `due` gives the calendar dates of a row's or a duty's
+ * printed deadline, or null when they cannot be told. The words are made elsewhere.
+ */
+export function findContradictions(plan: Plan, context: { readonly due: DueDates }): Finding[] {
+  const facts = factsOf(plan, context.due)
+  return RULES.flatMap((rule) => rule.find(facts))
+}
