@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts'
+import { DEADLINE_RULES } from './reconcile/deadlines.ts'
 import type { DueDates } from './reconcile/facts.ts'
 import { factsOf } from './reconcile/facts.ts'
 import type { Finding, Rule } from './reconcile/finding.ts'
@@ -17,7 +18,7 @@ export type {
 export { RULE_IDS, SEVERITIES } from './reconcile/finding.ts'
 
 /** Every rule, each in its family's file. */
-export const RULES: readonly Rule[] = [...MONEY_RULES]
+export const RULES: readonly Rule[] = [...MONEY_RULES, ...DEADLINE_RULES]
 
 /**
  * What a plan says against itself, in the order of the rules. `due` gives the calendar dates of a row's or a duty's

@@ -11,6 +11,12 @@ export const RULE_IDS = [
   'amount-without-source',
   'source-without-amount',
   'quantity-price-differs',
+  'money-after-deadline',
+  'yearly-paid-once',
+  'deadline-before-term',
+  'deadline-after-term',
+  'deadline-after-repeal',
+  'consolidation-before-inputs',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
@@ -29,14 +35,23 @@ export type FactValue =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'decimal'; readonly value: string; readonly unit: string | null }
   | { readonly kind: 'money'; readonly amount: string; readonly unit: MoneyUnit }
-  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'dates'; readonly dates: readonly string[] }
   | { readonly kind: 'years'; readonly years: readonly number[] }
   | {
       readonly kind: 'left-out'
       readonly rows: readonly { readonly reason: LeftOutReason; readonly count: number }[]
     }
 
-export const PLACE_KINDS = ['row', 'amount', 'quantity', 'total', 'sum'] as const
+export const PLACE_KINDS = [
+  'row',
+  'amount',
+  'quantity',
+  'deadline',
+  'duty',
+  'passport',
+  'total',
+  'sum',
+] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /**

@@ -1,4 +1,4 @@
-import type { BudgetLine, PlanRow } from '../plan.ts'
+import type { BudgetLine, PlanRow, ReportingDuty } from '../plan.ts'
 import type { FactValue, Place } from './finding.ts'
 
 /** A text as a value of a finding. */
@@ -18,4 +18,23 @@ export function linePlace({ id }: PlanRow, { year, source, amount, unit }: Budge
     label: { key: 'amount', value: year === null ? id : `${id}, ${year}` },
     value: amount === null ? null : { kind: 'money', amount, unit },
   }
+}
+
+/** The dates that a row's deadline means, as a place. */
+export function deadlinePlace({ id }: PlanRow, dates: readonly string[]): Place {
+  return { ref: `row/${id}/deadline`, label: { key: 'deadline', value: id }, value: { kind: 'dates', dates } }
+}
+
+/** A reporting duty with the dates that its deadline means, as a place. */
+export function dutyPlace({ id, from }: ReportingDuty, dates: readonly string[]): Place {
+  return {
+    ref: `duty/${id}`,
+    label: { key: 'duty', value: from.join(', ') },
+    value: { kind: 'dates', dates },
+  }
+}
+
+/** A field of the passport, as a place. */
+export function passportPlace(field: string, value: FactValue): Place {
+  return { ref: `passport/${field}`, label: { key: 'passport', value: field }, value }
 }

@@ -1,0 +1,110 @@
+import type { PlanRow, ReportingDuty } from '../plan.ts'
+import type { PlanFacts } from './facts.ts'
+import { groupBy } from './facts.ts'
+import type { Finding, Place, Rule } from './finding.ts'
+import { finding } from './finding.ts'
+import { deadlinePlace, dutyPlace } from './places.ts'
+
+/** Who consolidates, and what comes too late for it. */
+type Late = {
+  readonly whole: Place
+  readonly inputs: readonly Place[]
+}
+
+/**
+ * What is put together before its parts are due: a row without money over its children, and a consolidating duty over
+ * the duties and rows that report to the same body.
+ */
+export const consolidationBeforeInputs: Rule = {
+  id: 'consolidation-before-inputs',
+  find: (facts) => [...lateChildren(facts), ...lateReports(facts)].flatMap(tell),
+}
+
+function tell({ whole, inputs }: Late): Finding[] {
+  const [first] = inputs
+  if (first === undefined) return []
+  return [
+    finding('consolidation-before-inputs', {
+      severity: 'warning',
+      places: [whole, ...inputs],
+      values: {
+        whole: { kind: 'text', text: whole.label.value },
+        ...(whole.value === null ? {} : { wholeDates: whole.value }),
+        inputs: { kind: 'texts', texts: inputs.map(({ label }) => label.value) },
+        ...(first.value === null ? {} : { inputDates: first.value }),
+      },
+    }),
+  ]
+}
+
+function lateChildren({ rows, childrenOf, due }: PlanFacts): Late[] {
+  return rows.flatMap((row) => {
+    const children = childrenOf.get(row.id)
+    const dates = due(row)
+    const isConsolidation = row.executors.length > 0 && row.lines.every(({ state }) => state !== 'amount')
+    if (children === undefined || dates === null || !isConsolidation) return []
+    return [{ whole: deadlinePlace(row, dates), inputs: lateRows(children, dates, due) }]
+  })
+}
+
+function lateRows(rows: readonly PlanRow[], whole: readonly string[], due: PlanFacts['due']): Place[] {
+  return rows.flatMap((row) => {
+    const dates = due(row)
+    return dates !== null && isTooLate(dates, whole) ? [deadlinePlace(row, dates)] : []
+  })
+}
+
+function lateReports({ plan, rows, due }: PlanFacts): Late[] {
+  const rowsTo = groupBy(
+    rows.filter(({ recipient }) => recipient !== null),
+    ({ recipient }) => recipient ?? '',
+  )
+  const dutiesTo = groupBy(
+    plan.duties.filter(({ to }) => to !== null),
+    ({ to }) => to ?? '',
+  )
+  return plan.duties.flatMap((duty) => {
+    const dates = duty.consolidates ? due(duty) : null
+    if (dates === null) return []
+    const duties = duty.from.flatMap((body) => dutiesTo.get(body) ?? []).filter((other) => other !== duty)
+    const inputs = [
+      ...lateDuties(duties, dates, due),
+      ...lateRows(
+        duty.from.flatMap((body) => rowsTo.get(body) ?? []),
+        dates,
+        due,
+      ),
+    ]
+    return [{ whole: dutyPlace(duty, dates), inputs }]
+  })
+}
+
+function lateDuties(
+  duties: readonly ReportingDuty[],
+  whole: readonly string[],
+  due: PlanFacts['due'],
+): Place[] {
+  return duties.flatMap((duty) => {
+    const dates = due(duty)
+    return dates !== null && isTooLate(dates, whole) ? [dutyPlace(duty, dates)] : []
+  })
+}
+
+/**
+ * Whether every date of the input misses the consolidation: none follows, or, where both come round again and again,
+ * the one missed is nearer than the next. An input that only its last date misses is not told: where a term ends is
+ * read in more than one way.
+ */
+function isTooLate(input: readonly string[], whole: readonly string[]): boolean {
+  const comeRound = input.length > 1 && whole.length > 1
+  return input.every((date) => {
+    const next = whole.find((candidate) => candidate >= date)
+    const missed = whole.findLast((candidate) => candidate < date)
+    if (next === undefined) return true
+    return comeRound && missed !== undefined && days(missed, date) < days(date, next)
+  })
+}
+
+function days(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000
+}
