@@ -3,6 +3,7 @@ import { DEADLINE_RULES } from './reconcile/deadlines.ts'
 import type { DueDates } from './reconcile/facts.ts'
 import { factsOf } from './reconcile/facts.ts'
 import type { Finding, Rule } from './reconcile/finding.ts'
+import { INDICATOR_RULES } from './reconcile/indicators.ts'
 import { MONEY_RULES } from './reconcile/money.ts'
 
 export type { Dated, DueDates } from './reconcile/facts.ts'
@@ -18,7 +19,7 @@ export type {
 export { RULE_IDS, SEVERITIES } from './reconcile/finding.ts'
 
 /** Every rule, each in its family's file. */
-export const RULES: readonly Rule[] = [...MONEY_RULES, ...DEADLINE_RULES]
+export const RULES: readonly Rule[] = [...MONEY_RULES, ...DEADLINE_RULES, ...INDICATOR_RULES]
 
 /**
  * What a plan says against itself, in the order of the rules. `due` gives the calendar dates of a row's or a duty's

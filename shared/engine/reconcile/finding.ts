@@ -17,6 +17,17 @@ export const RULE_IDS = [
   'deadline-after-term',
   'deadline-after-repeal',
   'consolidation-before-inputs',
+  'weights-not-hundred',
+  'target-against-direction',
+  'target-below-baseline',
+  'target-year-repeated',
+  'twin-targets-differ',
+  'twin-undated',
+  'numerator-is-denominator',
+  'same-formula',
+  'share-in-pieces',
+  'number-in-percent',
+  'unit-differs-from-name',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
@@ -51,6 +62,9 @@ export const PLACE_KINDS = [
   'passport',
   'total',
   'sum',
+  'indicator',
+  'target',
+  'baseline',
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 

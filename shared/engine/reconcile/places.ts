@@ -1,4 +1,4 @@
-import type { BudgetLine, PlanRow, ReportingDuty } from '../plan.ts'
+import type { BudgetLine, PlanIndicator, PlannedTarget, PlanRow, ReportingDuty, TargetTime } from '../plan.ts'
 import type { FactValue, Place } from './finding.ts'
 
 /** A text as a value of a finding. */
@@ -37,4 +37,24 @@ export function dutyPlace({ id, from }: ReportingDuty, dates: readonly string[])
 /** A field of the passport, as a place. */
 export function passportPlace(field: string, value: FactValue): Place {
   return { ref: `passport/${field}`, label: { key: 'passport', value: field }, value }
+}
+
+/** An indicator as a place; what it says is given, or its name. */
+export function indicatorPlace({ id, number, name }: PlanIndicator, value: FactValue = textOf(name)): Place {
+  return { ref: `indicator/${id}`, label: { key: 'indicator', value: number }, value }
+}
+
+/** A target of an indicator as a place: its number and year, span of years, or neither. */
+export function targetPlace({ id, number, unit }: PlanIndicator, { time, value }: PlannedTarget): Place {
+  const when = timeText(time)
+  return {
+    ref: `indicator/${id}/target/${when === '' ? 'undated' : when}`,
+    label: { key: 'target', value: when === '' ? number : `${number}, ${when}` },
+    value: { kind: 'decimal', value, unit },
+  }
+}
+
+function timeText(time: TargetTime): string {
+  if (time.kind === 'undated') return ''
+  return time.kind === 'period' ? `${time.from}–${time.until}` : String(time.year)
 }
