@@ -28,6 +28,11 @@ export const RULE_IDS = [
   'share-in-pieces',
   'number-in-percent',
   'unit-differs-from-name',
+  'year-repeated',
+  'executor-missing-in-parent',
+  'stage-stated-differently',
+  'numbering-gap',
+  'number-repeated',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
@@ -65,6 +70,9 @@ export const PLACE_KINDS = [
   'indicator',
   'target',
   'baseline',
+  'executors',
+  'stage',
+  'section',
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
