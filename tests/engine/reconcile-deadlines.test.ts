@@ -22,9 +22,9 @@ describe('the money of a row and its deadline', () => {
   })
 
   const yearly = (deadline: string, ...lines: ReturnType<typeof line>[]) =>
-    told('yearly-paid-once', { rows: [row('1/1', { deadline, lines })] })
+    told('yearly-money-stops', { rows: [row('1/1', { deadline, lines })] })
 
-  test('a yearly activity is paid in its first year only', () => {
+  test('a yearly activity is paid in its first years, and later ones are not even mentioned', () => {
     expect(yearly(YEARLY, line(2021, '10'))).toEqual(['note row/1/1/deadline row/1/1/amount/2021/republican'])
   })
 

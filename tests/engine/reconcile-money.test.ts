@@ -69,7 +69,8 @@ describe('a stated total and the sum of its rows', () => {
     const mixed = row('1/2', { fundingSource: 'mixed', lines: [line(2021, '7', { source: null })] })
     expect(totals([wells, mixed], total(2021, 'republican', '107'))).toEqual([])
     expect(totals([wells, mixed], total(2021, 'republican', '100'))).toEqual([])
-    expect(totals([wells, mixed], total(2021, 'republican', '120'))[0]).toMatch(/^warning -20/)
+    expect(totals([wells, mixed], total(2021, 'republican', '120'))[0]).toMatch(/^error -13/)
+    expect(totals([wells, mixed], total(2021, 'republican', '105'))[0]).toMatch(/^note 2/)
   })
 
   test('a parent that prints the total of its children is not counted twice', () => {

@@ -9,23 +9,24 @@ import { deadlinePlace, dutyPlace } from './places.ts'
 type Late = {
   readonly whole: Place
   readonly inputs: readonly Place[]
+  readonly isConsolidation: boolean
 }
 
 /**
- * What is put together before its parts are due: a row without money over its children, and a consolidating duty over
- * the duties and rows that report to the same body.
+ * What is put together before its parts are due: a row without money over its children (a question where it names nobody
+ * who consolidates), and a consolidating duty over the duties and rows that report to the same body.
  */
 export const consolidationBeforeInputs: Rule = {
   id: 'consolidation-before-inputs',
   find: (facts) => [...lateChildren(facts), ...lateReports(facts)].flatMap(tell),
 }
 
-function tell({ whole, inputs }: Late): Finding[] {
+function tell({ whole, inputs, isConsolidation }: Late): Finding[] {
   const [first] = inputs
   if (first === undefined) return []
   return [
     finding('consolidation-before-inputs', {
-      severity: 'warning',
+      severity: isConsolidation ? 'warning' : 'note',
       places: [whole, ...inputs],
       values: {
         whole: { kind: 'text', text: whole.label.value },
@@ -41,9 +42,10 @@ function lateChildren({ rows, childrenOf, due }: PlanFacts): Late[] {
   return rows.flatMap((row) => {
     const children = childrenOf.get(row.id)
     const dates = due(row)
-    const isConsolidation = row.executors.length > 0 && row.lines.every(({ state }) => state !== 'amount')
-    if (children === undefined || dates === null || !isConsolidation) return []
-    return [{ whole: deadlinePlace(row, dates), inputs: lateRows(children, dates, due) }]
+    const isReport = row.executors.length > 0 && row.lines.every(({ state }) => state !== 'amount')
+    if (children === undefined || dates === null || !isReport) return []
+    const isConsolidation = row.executors.some(({ role }) => role === 'consolidator')
+    return [{ whole: deadlinePlace(row, dates), inputs: lateRows(children, dates, due), isConsolidation }]
   })
 }
 
@@ -75,7 +77,7 @@ function lateReports({ plan, rows, due }: PlanFacts): Late[] {
         due,
       ),
     ]
-    return [{ whole: dutyPlace(duty, dates), inputs }]
+    return [{ whole: dutyPlace(duty, dates), inputs, isConsolidation: true }]
   })
 }
 

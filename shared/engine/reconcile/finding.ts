@@ -12,7 +12,7 @@ export const RULE_IDS = [
   'source-without-amount',
   'quantity-price-differs',
   'money-after-deadline',
-  'yearly-paid-once',
+  'yearly-money-stops',
   'deadline-before-term',
   'deadline-after-term',
   'deadline-after-repeal',

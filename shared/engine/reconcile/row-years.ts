@@ -1,7 +1,7 @@
 import { isZero } from '../exact.ts'
 import type { BudgetLine, PlanRow } from '../plan.ts'
 import type { PlanFacts } from './facts.ts'
-import type { Rule } from './finding.ts'
+import type { Finding, Rule } from './finding.ts'
 import { finding } from './finding.ts'
 import { deadlinePlace, linePlace, textOf } from './places.ts'
 import { tengeOf } from './tenge.ts'
@@ -31,38 +31,44 @@ export const moneyAfterDeadline: Rule = {
 }
 
 /**
- * Due in at least three years (or in every one of a shorter term), paid in the first, and nothing printed for the
- * others, not even that nothing is required.
+ * Due in every year of at least three (or of a shorter term), paid in the first ones, and for the years after them
+ * nothing is printed, not even that nothing is required. What is due in January is for the year before.
  */
-export const yearlyPaidOnce: Rule = {
-  id: 'yearly-paid-once',
-  find: (facts) => facts.rows.flatMap((row) => paidOnce(row, facts)),
+export const yearlyMoneyStops: Rule = {
+  id: 'yearly-money-stops',
+  find: (facts) => facts.rows.flatMap((row) => moneyStops(row, facts)),
 }
 
-function paidOnce(row: PlanRow, { plan, due }: PlanFacts) {
+function moneyStops(row: PlanRow, { plan, due }: PlanFacts): Finding[] {
   const { from, until } = plan.years
-  const years = yearsOf(row.lines)
-  const isPaidInFirst = moneyLines(row).some(({ year }) => year === from)
-  if (!isPaidInFirst || years.length !== 1 || row.lines.some(({ year }) => year === null)) return []
+  const paid = yearsOf(moneyLines(row))
+  const last = paid.at(-1)
+  const isLast = last !== undefined && last === yearsOf(row.lines).at(-1)
+  if (!isLast || row.lines.some(({ year }) => year === null)) return []
   const dates = due(row) ?? []
-  const dueYears = [...new Set(dates.map(yearOf))]
-  const isYearly = dueYears.length >= Math.min(3, until - from + 1) && dueYears.length > 1
-  if (!isYearly) return []
+  const worked = [...new Set(dates.map(workedYear))]
+  const isYearly = worked.length > 1 && worked.length >= Math.min(3, until - from + 1)
+  const rest = worked.filter((year) => year > last && year <= until)
+  if (!isYearly || rest.length === 0 || paid[0] !== worked[0]) return []
   return [
-    finding('yearly-paid-once', {
+    finding('yearly-money-stops', {
       severity: 'note',
       places: [deadlinePlace(row, dates), ...row.lines.map((line) => linePlace(row, line))],
       values: {
         row: textOf(row.id),
-        paid: { kind: 'years', years: [from] },
-        years: { kind: 'years', years: dueYears },
+        paid: { kind: 'years', years: paid },
+        years: { kind: 'years', years: rest },
       },
     }),
   ]
 }
 
+function workedYear(date: string): number {
+  return date.slice(5, 7) === '01' ? yearOf(date) - 1 : yearOf(date)
+}
+
 /** The year of a calendar date. */
-export function yearOf(date: string): number {
+function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 

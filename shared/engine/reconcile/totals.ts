@@ -1,5 +1,5 @@
 import type { Exact } from '../exact.ts'
-import { add, compare, exactOf, magnitude, subtract, ZERO } from '../exact.ts'
+import { add, compare, exactOf, isZero, magnitude, subtract, ZERO } from '../exact.ts'
 import type { StatedTotal } from '../plan.ts'
 import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
@@ -9,7 +9,10 @@ import type { RowSum, Scope } from './row-sums.ts'
 import { rowSums } from './row-sums.ts'
 import { inTenge, inUnit, money } from './tenge.ts'
 
-/** One comparison: the totals that state the same sum of the same scope, and the rows added up. */
+/**
+ * One comparison: the totals that state the same sum of the same scope, and the rows added up. The difference is that of
+ * the reading of the rows which comes nearest.
+ */
 type Comparison = {
   readonly totals: readonly StatedTotal[]
   readonly total: StatedTotal
@@ -66,8 +69,9 @@ function comparisonOf(totals: readonly StatedTotal[], sum: RowSum): Comparison[]
   const stated = statedIn(total)
   const withUnsure = add(sum.counted, sum.unsure)
   const readings = [sum.counted, withUnsure, add(sum.counted, sum.unplaced), add(withUnsure, sum.unplaced)]
-  if (readings.some((reading) => compare(reading, stated) === 0)) return []
-  return [{ totals, total, stated, sum, difference: subtract(sum.counted, stated) }]
+  const differences = readings.map((reading) => subtract(reading, stated))
+  const difference = differences.reduce((a, b) => (compare(magnitude(b), magnitude(a)) < 0 ? b : a))
+  return compare(difference, ZERO) === 0 ? [] : [{ totals, total, stated, sum, difference }]
 }
 
 /** Drops what only repeats its parts: the difference of all years is that of the years, of all sources that of the sources. */
@@ -90,20 +94,23 @@ function partsKey(part: Scope, whole: Scope): string {
   return `${part.year === whole.year ? 'by-source' : 'by-year'} ${scopeKey(whole)}`
 }
 
-function told({ totals, total, stated, sum, difference }: Comparison): Finding {
-  const stem: Place = {
+function told(comparison: Comparison): Finding {
+  const { totals, total, stated, sum, difference } = comparison
+  const rest = add(sum.unsure, sum.unplaced)
+  const rows: Place = {
     ref: `sum/${scopeKey(total)}`,
     label: { key: 'sum', value: total.section ?? '' },
     value: money(sum.counted, total.unit),
   }
   return finding('total-differs-from-rows', {
-    severity: severityOf(sum, difference, total),
-    places: [...totals.map(totalPlace), stem],
+    severity: severityOf(comparison),
+    places: [...totals.map(totalPlace), rows],
     difference: inUnit(difference, total.unit),
     values: {
       ...scopeValues(total),
       stated: money(stated, total.unit),
       sum: money(sum.counted, total.unit),
+      ...(isZero(rest) ? {} : { unsure: money(rest, total.unit) }),
       difference: money(magnitude(difference), total.unit),
       leftOut: leftOutValue(sum),
     },
@@ -134,16 +141,21 @@ const MAY_HOLD_MONEY: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
   'if-budget-clarified',
   'source-without-amount',
   'absent',
-  'no-year',
-  'no-source',
 ])
 
-/** A sum that is smaller may lack the rows left out; a difference of one unit may be rounding. */
-function severityOf({ leftOut, lines }: RowSum, difference: Exact, { unit }: StatedTotal): Severity {
+/**
+ * A total between two readings of the rows is a question. Rows that come to less may lack those left out; a difference
+ * of one unit may be rounding.
+ */
+function severityOf({ total, stated, sum, difference }: Comparison): Severity {
+  const highest = add(add(sum.counted, sum.unsure), sum.unplaced)
+  const isBetween = compare(sum.counted, stated) < 0 && compare(stated, highest) < 0
+  if (isBetween) return 'note'
   const isSmaller = compare(difference, ZERO) < 0
-  const hasHoles = [...leftOut.keys()].some((reason) => MAY_HOLD_MONEY.has(reason))
-  const isRounding = unit !== 'tenge' && compare(magnitude(difference), inTenge('1', unit) ?? exactOf(1)) <= 0
-  return isRounding || (isSmaller && hasHoles) || lines === 0 ? 'warning' : 'error'
+  const hasHoles = [...sum.leftOut.keys()].some((reason) => MAY_HOLD_MONEY.has(reason))
+  const one = inTenge('1', total.unit) ?? exactOf(1)
+  const isRounding = total.unit !== 'tenge' && compare(magnitude(difference), one) <= 0
+  return isRounding || (isSmaller && hasHoles) || sum.lines === 0 ? 'warning' : 'error'
 }
 
 function leftOutValue({ leftOut }: RowSum): FactValue {
