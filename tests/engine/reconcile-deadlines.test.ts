@@ -89,6 +89,13 @@ describe('a consolidation and its inputs', () => {
       'warning row/1/1/deadline row/1/1.1/deadline',
     ])
     expect(under('2022-01-10', '2022-03-31')).toHaveLength(1)
+    expect(under('2022-01-10', YEARLY)).toHaveLength(1)
+  })
+
+  test('a parent that names nobody who consolidates is asked only', () => {
+    const parent = row('1/1', { deadline: '2022-01-10', executors: [{ body: 'akims', role: 'executor' }] })
+    const child = row('1/1.1', { deadline: '2022-03-31', parent: '1/1' })
+    expect(told('consolidation-before-inputs', { rows: [parent, child] })[0]).toMatch(/^note/)
   })
 
   test('a parent that follows its child, the same day or later, is in order', () => {

@@ -153,16 +153,29 @@ describe('formulas', () => {
     expect(of('numerator-is-denominator', parts('a', 'wells dug', 'wells needed'))).toEqual([])
   })
 
+  test('«total» and case endings are no difference, a negation is', () => {
+    const of17 = parts('a', 'жерлердің құжаттарының саны', 'жерлерінің құжаттарының жалпы саны')
+    expect(of('numerator-is-denominator', of17)).toEqual(['warning indicator/a'])
+    const paid = parts('a', 'төленбеген салықтардың саны', 'төленген салықтардың жалпы саны')
+    expect(of('numerator-is-denominator', paid)).toEqual([])
+  })
+
   test('two indicators of a section are calculated in the same way', () => {
     const [a, b] = [parts('a', 'wells dug', 'wells'), parts('b', 'Wells dug', 'wells')]
     expect(of('same-formula', a, b)).toEqual(['warning indicator/a indicator/b'])
     expect(of('same-formula', a, { ...b, section: '2' })).toEqual(['note indicator/a indicator/b'])
+    const formula = { formula: 'wells dug / wells needed' }
+    expect(of('same-formula', planIndicator('a', {}, formula), planIndicator('b', {}, formula))).toHaveLength(
+      1,
+    )
   })
 
   test('one indicator of two sections, twins, and formulas that name nothing are no repetition', () => {
     const [a, b] = [parts('a', 'wells dug', 'wells'), parts('b', 'wells dug', 'wells')]
     expect(of('same-formula', { ...a, name: 'Wells' }, { ...b, name: 'Wells', section: '2' })).toEqual([])
     expect(of('same-formula', a, { ...b, twin: 'a' })).toEqual([])
+    const base = { formula: 'relative to the level of 2012' }
+    expect(of('same-formula', planIndicator('a', {}, base), planIndicator('b', {}, base))).toEqual([])
     const formula = 'numerator / denominator * 100'
     expect(
       of('same-formula', planIndicator('a', {}, { formula }), planIndicator('b', {}, { formula })),

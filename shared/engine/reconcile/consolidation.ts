@@ -94,10 +94,12 @@ function lateDuties(
 
 /**
  * Whether every date of the input misses the consolidation: none follows, or, where both come round again and again,
- * the one missed is nearer than the next. An input that only its last date misses is not told: where a term ends is
- * read in more than one way.
+ * the one missed is nearer than the next; or the input goes on for more than a year after the last consolidation. An
+ * input that only its last date misses by less is not told: where a term ends is read in more than one way.
  */
 function isTooLate(input: readonly string[], whole: readonly string[]): boolean {
+  const [lastInput = '', lastWhole = ''] = [input.at(-1), whole.at(-1)]
+  if (days(lastWhole, lastInput) > DAYS_OF_YEAR) return true
   const comeRound = input.length > 1 && whole.length > 1
   return input.every((date) => {
     const next = whole.find((candidate) => candidate >= date)
@@ -106,6 +108,8 @@ function isTooLate(input: readonly string[], whole: readonly string[]): boolean 
     return comeRound && missed !== undefined && days(missed, date) < days(date, next)
   })
 }
+
+const DAYS_OF_YEAR = 366
 
 function days(from: string, until: string): number {
   return (Date.parse(until) - Date.parse(from)) / 86_400_000

@@ -1,27 +1,51 @@
 import type { PlanIndicator } from '../plan.ts'
 import { groupBy } from './facts.ts'
-import type { Finding, Rule } from './finding.ts'
+import type { Finding, Rule, Severity } from './finding.ts'
 import { finding } from './finding.ts'
 import { indicatorPlace, textOf } from './places.ts'
-import { wordsOf } from './words.ts'
+import { withoutEnding, wordsOf } from './words.ts'
 
-/** A numerator printed in the same words as its denominator: always 100 %. Growth may mean two years by one name. */
+/**
+ * A numerator printed in the same words as its denominator, or with «total» and case endings for all difference: always
+ * 100 %. Growth may mean two years by one name.
+ */
 export const numeratorIsDenominator: Rule = {
   id: 'numerator-is-denominator',
   find: ({ plan }) =>
     plan.indicators.flatMap((indicator) => {
-      const { numerator, denominator, kind } = indicator
-      if (numerator === null || denominator === null || plain(numerator) !== plain(denominator)) return []
-      if (plain(numerator) === '') return []
+      const { numerator, denominator } = indicator
+      if (numerator === null || denominator === null || measured(numerator) === '') return []
+      if (measured(numerator) !== measured(denominator)) return []
       return [
         finding('numerator-is-denominator', {
-          severity: kind === 'growth' || kind === 'change' ? 'note' : 'error',
+          severity: severityOf(indicator),
           places: [indicatorPlace(indicator, textOf(numerator))],
-          values: { indicator: textOf(indicator.name), both: textOf(numerator) },
+          values: {
+            indicator: textOf(indicator.name),
+            numerator: textOf(numerator),
+            denominator: textOf(denominator),
+          },
         }),
       ]
     }),
 }
+
+function severityOf({ kind, numerator, denominator }: PlanIndicator): Severity {
+  if (kind === 'growth' || kind === 'change') return 'note'
+  return plain(numerator ?? '') === plain(denominator ?? '') ? 'error' : 'warning'
+}
+
+/** The words of a text without case endings and without «total». */
+function measured(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !TOTAL.has(word))
+    .map(withoutEnding)
+    .join(' ')
+}
+
+const TOTAL: ReadonlySet<string> = new Set(
+  'жалпы барлық общее общая общий всего total overall all'.split(' '),
+)
 
 /**
  * Indicators that are calculated in the same way: one is a repetition, or its formula was copied. The same indicator of
@@ -48,7 +72,9 @@ function tellSame(indicators: readonly PlanIndicator[]): Finding[] {
       places: different.map((indicator) => indicatorPlace(indicator)),
       values: {
         indicators: { kind: 'texts', texts: different.map(({ number }) => number) },
-        formula: textOf(first.formula ?? [first.numerator, first.denominator].join(' / ')),
+        formula: textOf(
+          first.numerator === null ? (first.formula ?? '') : `${first.numerator} / ${first.denominator}`,
+        ),
       },
     }),
   ]
@@ -62,21 +88,20 @@ function isMeantSame(a: PlanIndicator, b: PlanIndicator): boolean {
 
 /** What an indicator is calculated from, as one text; null when that is not told in words. */
 function calculationOf({ numerator, denominator, formula }: PlanIndicator): string | null {
-  if (numerator !== null && denominator !== null) return `${plain(numerator)} / ${plain(denominator)}`
+  if (numerator !== null && denominator !== null) return `${stems(numerator)} / ${stems(denominator)}`
   if (numerator !== null || denominator !== null || formula === null) return null
   const words = wordsOf(formula).filter((word) => word.length > 3 && !SYMBOLS.has(word))
-  return words.length < 3 ? null : plain(formula)
+  return words.length >= 2 && /[/÷*×+]/.test(formula) ? stems(formula) : null
 }
 
 /** Names of operands that say nothing of what they stand for. */
-const SYMBOLS: ReadonlySet<string> = new Set([
-  'numerator',
-  'denominator',
-  'алымы',
-  'бөлімі',
-  'числитель',
-  'знаменатель',
-])
+const SYMBOLS: ReadonlySet<string> = new Set(
+  'numerator denominator алымы бөлімі числитель знаменатель'.split(' '),
+)
+
+function stems(text: string): string {
+  return wordsOf(text).map(withoutEnding).join(' ')
+}
 
 function plain(text: string): string {
   return wordsOf(text).join(' ')

@@ -19,6 +19,7 @@ type Comparison = {
   readonly stated: Exact
   readonly sum: RowSum
   readonly difference: Exact
+  readonly differences: readonly Exact[]
 }
 
 /** A printed total that its rows do not add up to, by section, year and source; places that say the same are one. */
@@ -71,7 +72,7 @@ function comparisonOf(totals: readonly StatedTotal[], sum: RowSum): Comparison[]
   const readings = [sum.counted, withUnsure, add(sum.counted, sum.unplaced), add(withUnsure, sum.unplaced)]
   const differences = readings.map((reading) => subtract(reading, stated))
   const difference = differences.reduce((a, b) => (compare(magnitude(b), magnitude(a)) < 0 ? b : a))
-  return compare(difference, ZERO) === 0 ? [] : [{ totals, total, stated, sum, difference }]
+  return compare(difference, ZERO) === 0 ? [] : [{ totals, total, stated, sum, difference, differences }]
 }
 
 /** Drops what only repeats its parts: the difference of all years is that of the years, of all sources that of the sources. */
@@ -84,9 +85,11 @@ function withoutConsequences(comparisons: readonly Comparison[]): Comparison[] {
     ])
       if (scopeKey(whole) !== scopeKey(total))
         parts.set(partsKey(total, whole), add(parts.get(partsKey(total, whole)) ?? ZERO, difference))
-  return comparisons.filter(({ total, difference }) => {
-    const explained = ['by-year', 'by-source'].map((split) => parts.get(`${split} ${scopeKey(total)}`))
-    return explained.every((sum) => sum === undefined || compare(sum, difference) !== 0)
+  return comparisons.filter(({ total, differences }) => {
+    const explained = ['by-year', 'by-source'].flatMap(
+      (split) => parts.get(`${split} ${scopeKey(total)}`) ?? [],
+    )
+    return !explained.some((sum) => differences.some((difference) => compare(sum, difference) === 0))
   })
 }
 

@@ -23,6 +23,15 @@ export function wordsOf(text: string): string[] {
   )
 }
 
+/**
+ * A Kazakh word without its possessive and genitive or locative ending: «жерлердің» and «жерлерінің» are «жерлер».
+ * Negation and everything else that changes the meaning stays; words of other languages hardly change.
+ */
+export function withoutEnding(word: string): string {
+  const stem = word.replace(/(?:[ыі]|с[ыі])?(?:н?[ыі]ң|[дт][ыі]ң|н?[дт](?:ағы|егі))?$/u, '')
+  return stem.length < 3 ? word : stem
+}
+
 /** How many of the thing one of the unit is: «мың дана» are 1,000. */
 export function scaleOf(unit: string): Exact {
   const words = wordsOf(unit)
