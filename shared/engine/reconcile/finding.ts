@@ -1,4 +1,5 @@
 import type { AmountState, MoneyUnit } from '../plan.ts'
+import { AMOUNT_STATES } from '../plan.ts'
 import type { PlanFacts } from './facts.ts'
 
 /** Every rule of the contradiction finder; each has its title and sentence in `language/finding-messages.ts`. */
@@ -42,6 +43,11 @@ export type Severity = (typeof SEVERITIES)[number]
 
 /** Why rows are not in a sum: their state, or an amount whose year or source is not printed (S4). */
 export type LeftOutReason = Exclude<AmountState, 'amount'> | 'no-year' | 'no-source'
+export const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
+  ...AMOUNT_STATES.filter((state) => state !== 'amount'),
+  'no-year',
+  'no-source',
+]
 
 /** What a place says, as data: numbers are canonical decimals, dates `YYYY-MM-DD`; the words are made elsewhere. */
 export type FactValue =

@@ -4,7 +4,7 @@ import type { Finding, Rule, RuleId, Severity } from './finding.ts'
 import { finding } from './finding.ts'
 import { deadlinePlace, passportPlace, textOf } from './places.ts'
 
-type Outside = { readonly severity: Severity; readonly limit: string; readonly field: string }
+type Outside = { readonly severity: Severity; readonly limit: string; readonly field: 'term' | 'in-force' }
 
 /** Due before the first year of the term; an error when the programme was not even in force then. */
 export const deadlineBeforeTerm: Rule = {
@@ -51,7 +51,7 @@ function tellOutside(
       values: {
         row: textOf(row.id),
         dates: { kind: 'dates', dates },
-        limit: { kind: 'dates', dates: [limit] },
+        [field === 'term' ? 'term' : 'inForce']: { kind: 'dates', dates: [limit] },
       },
     }),
   ]

@@ -4,7 +4,7 @@ import type { StatedTotal } from '../plan.ts'
 import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
 import type { FactValue, Finding, LeftOutReason, Place, Rule, Severity } from './finding.ts'
-import { finding } from './finding.ts'
+import { finding, LEFT_OUT_REASONS } from './finding.ts'
 import type { RowSum, Scope } from './row-sums.ts'
 import { rowSums } from './row-sums.ts'
 import { inTenge, inUnit, money } from './tenge.ts'
@@ -100,6 +100,7 @@ function partsKey(part: Scope, whole: Scope): string {
 function told(comparison: Comparison): Finding {
   const { totals, total, stated, sum, difference } = comparison
   const rest = add(sum.unsure, sum.unplaced)
+  const isOwn = compare(difference, subtract(sum.counted, stated)) === 0 && compare(stated, sum.counted) <= 0
   const rows: Place = {
     ref: `sum/${scopeKey(total)}`,
     label: { key: 'sum', value: total.section ?? '' },
@@ -113,7 +114,7 @@ function told(comparison: Comparison): Finding {
       ...scopeValues(total),
       stated: money(stated, total.unit),
       sum: money(sum.counted, total.unit),
-      ...(isZero(rest) ? {} : { unsure: money(rest, total.unit) }),
+      ...(isZero(rest) || isOwn ? {} : { unsure: money(rest, total.unit) }),
       difference: money(magnitude(difference), total.unit),
       leftOut: leftOutValue(sum),
     },
@@ -162,5 +163,9 @@ function severityOf({ total, stated, sum, difference }: Comparison): Severity {
 }
 
 function leftOutValue({ leftOut }: RowSum): FactValue {
-  return { kind: 'left-out', rows: [...leftOut].map(([reason, rows]) => ({ reason, count: rows.size })) }
+  const rows = LEFT_OUT_REASONS.flatMap((reason) => {
+    const count = leftOut.get(reason)?.size ?? 0
+    return count === 0 ? [] : [{ reason, count }]
+  })
+  return { kind: 'left-out', rows }
 }
