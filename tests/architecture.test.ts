@@ -49,6 +49,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/submissions',
     'server/users',
   ],
+  'server/programmes': [
+    'shared',
+    'server/db',
+    'server/http',
+    'server/audit',
+    'server/users',
+    'server/submissions',
+  ],
   'server/reports': [
     'shared',
     'server/db',

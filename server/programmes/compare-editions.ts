@@ -82,7 +82,8 @@ export function describeComparison(
     totals: changesOf(
       changes.totals,
       () => null,
-      ({ fields }) => fields.map(({ field, before: was, after: is }) => ({ field: String(field), before: was, after: is })),
+      ({ fields }) =>
+        fields.map(({ field, before: was, after: is }) => ({ field: String(field), before: was, after: is })),
     ),
     bodies: namedBodies(record, record.bodies.keys()),
     sources: namedSources(record, record.sources.keys()),

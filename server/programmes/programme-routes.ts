@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
-import { programmesApi } from '#shared/api/programmes.ts'
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
+import { programmesApi } from '#shared/api/programmes.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Connection, Database } from '../db/database.ts'
@@ -70,9 +70,7 @@ export function programmeRoutes(serving: Serving, db: Database): void {
   serve(serving, programmesApi.indicators, async ({ params, query }, { now }) =>
     describeIndicators(await find(params.id), dateOf(query, now)),
   )
-  serve(serving, programmesApi.measures, async ({ params }) =>
-    describeTexts(db.read, await find(params.id)),
-  )
+  serve(serving, programmesApi.measures, async ({ params }) => describeTexts(db.read, await find(params.id)))
   serve(serving, programmesApi.editions, async ({ params }, { now }) =>
     describeEditions(await find(params.id), dateInAlmaty(now)),
   )
@@ -85,7 +83,7 @@ export function programmeRoutes(serving: Serving, db: Database): void {
   serve(serving, programmesApi.explainFinding, async ({ params, body }, { user, now }) => {
     const record = await find(params.id)
     const asOf = dateInAlmaty(now)
-    await db.transaction((tx) => explainFinding(tx, record, { ...body, user, now, asOf }))
+    await db.transaction((tx) => explainFinding(tx, record, { ...body, user, now }))
     const { items } = await describeFindings(db.read, record, asOf)
     return { items: items.filter(({ id }) => id === body.finding) }
   })
