@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../components/icons.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './cell-dialogs.module.css'
+import { LetterKeysSwitch } from './letter-keys-switch.tsx'
 
 /** The bundled fonts have no arrows: they are drawn. */
 const ARROWS: Readonly<Record<string, IconName>> = {
@@ -40,6 +41,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <LetterKeysSwitch />
     </Dialog>
   )
 }
