@@ -25,6 +25,8 @@ export const entryFinishMessages = {
     en: '{number}: add evidence',
   },
   noEvidence: { kk: 'Құжат қосылмаған.', ru: 'Документов пока нет.', en: 'No file yet.' },
+  proves: { kk: 'Нені растайды:', ru: 'Что подтверждает:', en: 'What it proves:' },
+  provesWhole: { kk: 'көрсеткіш толығымен', ru: 'показатель целиком', en: 'the whole indicator' },
   dropHere: {
     kk: 'Файлдарды осында әкеліп тастаңыз немесе',
     ru: 'Перетащите файлы сюда или',
