@@ -20,6 +20,7 @@ const KEYS: readonly { keys: readonly string[]; does: keyof typeof keyMessages }
   { keys: ['Tab'], does: 'tab' },
   { keys: ['up', 'down', 'left', 'right'], does: 'arrows' },
   { keys: ['Ctrl', 'V'], does: 'paste' },
+  { keys: ['Ctrl', 'Z'], does: 'undo' },
   { keys: ['Esc'], does: 'escape' },
   { keys: ['Alt', 'down'], does: 'menu' },
   { keys: ['?', 'F1'], does: 'help' },
