@@ -62,23 +62,57 @@ async function explanationsOf(read: Connection, document: string): Promise<Map<s
 
 type SourceName = (language: Language) => (code: string) => string
 
-function valueText(value: FactValue, sourceName: SourceName) {
-  return inEveryLanguage((language) => factText(value, language, sourceName(language)))
+function placeValue(
+  { value }: Finding['places'][number],
+  language: Language,
+  sourceName: SourceName,
+): string {
+  return value === null ? '' : factText(value, language, sourceName(language))
 }
 
-function describeFinding({ sources }: ProgrammeRecord, finding: Finding, explained: Explained): FindingShape {
-  const sourceName: SourceName = (language) => (code) => sources.get(code)?.name[language] ?? code
-  const text = inEveryLanguage((language) => findingText(finding, language, sourceName(language)).sentence)
+/** Ids of bodies and places of totals as a reader calls them. */
+function nameOf({ bodies, programme }: ProgrammeRecord, text: string, language: Language): string {
+  return bodies.get(text)?.shortName[language] ?? programme.totalPlaces[text]?.[language] ?? text
+}
+
+function namedValue(record: ProgrammeRecord, value: FactValue, language: Language): FactValue {
+  if (value.kind === 'text') return { ...value, text: nameOf(record, value.text, language) }
+  if (value.kind !== 'texts') return value
+  return { ...value, texts: value.texts.map((text) => nameOf(record, text, language)) }
+}
+
+/** A finding whose values name bodies and places in the language, ready to be put into words. */
+function named(record: ProgrammeRecord, finding: Finding, language: Language): Finding {
+  const values = Object.entries(finding.values).map(([name, value]) => [
+    name,
+    namedValue(record, value, language),
+  ])
+  const places = finding.places.map((place) => ({
+    ...place,
+    label: { ...place.label, value: nameOf(record, place.label.value, language) },
+    value: place.value && namedValue(record, place.value, language),
+  }))
+  return { ...finding, values: Object.fromEntries(values), places }
+}
+
+function describeFinding(record: ProgrammeRecord, finding: Finding, explained: Explained): FindingShape {
+  const sourceName: SourceName = (language) => (code) => record.sources.get(code)?.name[language] ?? code
+  const inWords = (language: Language) => named(record, finding, language)
+  const text = (language: Language) => findingText(inWords(language), language, sourceName(language))
   return {
     id: finding.id,
     rule: finding.rule,
     severity: finding.severity,
-    title: inEveryLanguage((language) => findingText(finding, language).title),
-    text,
-    places: finding.places.map((place) => ({
+    title: inEveryLanguage((language) => text(language).title),
+    text: inEveryLanguage((language) => text(language).sentence),
+    places: finding.places.map((place, index) => ({
       ref: place.ref,
-      label: inEveryLanguage((language) => placeText(place, language)),
-      value: place.value && valueText(place.value, sourceName),
+      label: inEveryLanguage((language) => placeText(inWords(language).places[index] ?? place, language)),
+      value:
+        place.value &&
+        inEveryLanguage((language) =>
+          placeValue(inWords(language).places[index] ?? place, language, sourceName),
+        ),
     })),
     difference: finding.difference,
     explained,
