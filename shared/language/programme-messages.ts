@@ -106,13 +106,6 @@ export const programmeListMessages = {
   },
 } as const satisfies Record<string, Message>
 
-/** How heavy a finding is: in the list, the rail and the findings page. */
-export const severityMessages = {
-  error: { kk: 'Ауыр', ru: 'Тяжёлое', en: 'Severe' },
-  warning: { kk: 'Орташа', ru: 'Среднее', en: 'Moderate' },
-  note: { kk: 'Жеңіл', ru: 'Лёгкое', en: 'Minor' },
-} as const satisfies Record<string, Message>
-
 /** Kinds of acts that make, change and end programmes. */
 export const actKindMessages = {
   resolution: { kk: 'қаулы', ru: 'постановление', en: 'resolution' },

@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts'
 import { useActNumber } from './act-name.ts'
 import css from './edition-timeline.module.css'
 import { programmeViews } from './programme-views.ts'
-import { useProgrammeAddress } from './use-programme-address.ts'
+import { useViewAddress } from './use-view-address.ts'
 
 type Removed = ReadonlyMap<number, number>
 
@@ -28,7 +28,7 @@ function Moment({ edition, current, removed }: { edition: Edition; current: bool
   const say = useSay()
   const format = useFormat()
   const numbered = useActNumber()
-  const address = useProgrammeAddress()
+  const address = useViewAddress()
   const { act, effectiveFrom } = edition
   const change =
     edition.number === 1
@@ -46,7 +46,7 @@ function Moment({ edition, current, removed }: { edition: Edition; current: bool
       ) : (
         <Link
           className={css.number}
-          to={address.with({ asOf: effectiveFrom })}
+          to={address.to({ asOf: effectiveFrom })}
           preventScrollReset
           aria-current={current ? 'date' : undefined}
         >
@@ -81,7 +81,7 @@ function Repeal({ repealedBy }: { repealedBy: NonNullable<Programme['repealedBy'
 /** The date as of which everything below is read; it acts on Enter or with the button. */
 function AsOf({ shown, asked }: { shown: string; asked: string | undefined }) {
   const say = useSay()
-  const address = useProgrammeAddress()
+  const address = useViewAddress()
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     address.set({ asOf: String(new FormData(event.currentTarget).get('asOf') ?? '') })
@@ -93,7 +93,7 @@ function AsOf({ shown, asked }: { shown: string; asked: string | undefined }) {
       </div>
       <Button type="submit">{say(words.show)}</Button>
       {asked !== undefined && (
-        <ButtonLink variant="link" to={address.with({ asOf: undefined })} preventScrollReset>
+        <ButtonLink variant="link" to={address.to({ asOf: null })} preventScrollReset>
           {say(words.newest)}
         </ButtonLink>
       )}

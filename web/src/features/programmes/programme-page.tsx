@@ -8,7 +8,7 @@ import { useSay } from '../../language/use-say.ts'
 import { PROGRAMME_PARTS, paths } from '../../paths.ts'
 import { ProgrammeFrame } from './programme-frame.tsx'
 import { PassportView, programmeViews } from './programme-views.ts'
-import { useProgrammeAddress } from './use-programme-address.ts'
+import { useViewAddress } from './use-view-address.ts'
 
 function MissingPart({ id }: { id: string }) {
   const say = useSay()
@@ -20,10 +20,15 @@ function MissingPart({ id }: { id: string }) {
   )
 }
 
+/** A date that is none is as good as not asked. */
+export function askedDate(text: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
+}
+
 /** A programme: its passport, or one of its parts, as it stood on the date of the address. */
 export function ProgrammePage() {
   const { id = '', part: asked } = useParams()
-  const { asOf } = useProgrammeAddress()
+  const asOf = askedDate(useViewAddress().get('asOf'))
   const part = PROGRAMME_PARTS.find((one) => one === asked)
   const View = asked === undefined ? PassportView : part && programmeViews[part]
   return (

@@ -7,9 +7,10 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { useActNumber } from './act-name.ts'
+import { SEVERITY_ORDER } from './finding-filter.ts'
 import { StatusWords } from './programme-status.tsx'
 import css from './programme-table.module.css'
-import { SEVERITIES, SeverityCount } from './severity.tsx'
+import { SeverityLabel } from './severity-mark.tsx'
 
 /** The head of the column before the cell, for the telephone, where a row is a card. */
 function Word({ children }: { children: ReactNode }) {
@@ -77,7 +78,7 @@ function MoneyCell({ id, money }: Pick<ProgrammeSummary, 'id' | 'money'>) {
 
 function FindingsCell({ id, findings }: Pick<ProgrammeSummary, 'id' | 'findings'>) {
   const say = useSay()
-  const some = SEVERITIES.filter((severity) => findings[severity] > 0)
+  const some = SEVERITY_ORDER.filter((severity) => findings[severity] > 0)
   return (
     <Cell>
       <Word>{say(words.findings)}</Word>
@@ -86,7 +87,9 @@ function FindingsCell({ id, findings }: Pick<ProgrammeSummary, 'id' | 'findings'
       ) : (
         <Link className={css.findings} to={paths.programmePart(id, 'findings')}>
           {some.map((severity) => (
-            <SeverityCount key={severity} severity={severity} count={findings[severity]} />
+            <span key={severity} className={css.severity}>
+              <SeverityLabel severity={severity} /> <span className="n">{findings[severity]}</span>
+            </span>
           ))}
         </Link>
       )}

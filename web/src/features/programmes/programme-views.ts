@@ -14,4 +14,5 @@ export const PassportView: View = lazy(async () => ({
 export const programmeViews: Partial<Record<ProgrammePart, View>> = {
   plan: lazy(async () => ({ default: (await import('./plan-view.tsx')).PlanView })),
   gantt: lazy(async () => ({ default: (await import('./gantt-view.tsx')).GanttView })),
+  findings: lazy(async () => ({ default: (await import('./findings-view.tsx')).FindingsView })),
 }
