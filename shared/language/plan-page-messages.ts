@@ -28,12 +28,7 @@ export const planPageMessages = {
     en: { one: '{count} row without amount', other: '{count} rows without amount' },
   },
   noAmounts: { kk: 'сома жоқ', ru: 'сумм нет', en: 'no amounts' },
-  removedBy: {
-    kk: 'Алынып тасталды: {date} {act}',
-    ru: 'Исключено: {date}, {act}',
-    en: 'Removed: {date}, {act}',
-  },
-  removedUnknown: { kk: 'Алынып тасталды', ru: 'Исключено', en: 'Removed' },
+  removed: { kk: 'Алынып тасталды', ru: 'Исключено', en: 'Removed' },
   removedCount: {
     kk: { other: '{count} жол' },
     ru: { one: '{count} строка', few: '{count} строки', many: '{count} строк', other: '{count} строки' },
