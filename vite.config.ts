@@ -12,6 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: { '/api': 'http://127.0.0.1:8080' },
+    // The browser's own host is passed on: the server refuses a write whose origin is another's.
+    proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } },
   },
 })

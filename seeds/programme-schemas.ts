@@ -60,6 +60,8 @@ export const programmeSchema = z.strictObject({
   id: programmeId,
   title: translated,
   years: z.strictObject({ from: year, until: year }),
+  /** The body that developed it. */
+  owner: text,
   status: z.enum(['draft', 'approved']),
   inForce: z.strictObject({ from: date.nullable(), until: date.nullable() }),
   acts: z.array(act).min(1),

@@ -17,6 +17,7 @@ import { problemHandler } from './http/problem-handler.ts'
 import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
+import { programmeRoutes } from './programmes/programme-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { submissionRoutes } from './submissions/submission-routes.ts'
 import { systemRoutes } from './system-routes.ts'
@@ -45,6 +46,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   sessionRoutes(serving, { db, config, now, demoPassword })
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
+  programmeRoutes(serving, db)
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, db, definitionsOf)

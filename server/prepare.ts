@@ -3,6 +3,7 @@ import { desc } from 'drizzle-orm'
 import { seedDemo } from '../seeds/demo/seed-demo.ts'
 import { DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
 import { isSeeded, seedReference } from '../seeds/load.ts'
+import { hasProgrammes, seedProgrammes } from '../seeds/load-programmes.ts'
 import { recordEvent } from './audit/record-event.ts'
 import { type Clock, demoClock, trueClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -54,6 +55,7 @@ async function clockOf(db: Database, config: Config): Promise<Clock> {
 /** Makes an opened database ready to serve. */
 export async function prepare(db: Database, config: Config): Promise<Prepared> {
   const isNew = await seed(db, config)
+  if (!(await hasProgrammes(db.read))) await db.transaction(seedProgrammes)
   const now = await clockOf(db, config)
   const administratorToken = config.demo ? null : await offerFirstAdministrator(db, now())
   return { now, demoPassword: DEMO_PASSWORD, isNew, administratorToken }

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/rules': ['shared/engine'],
   'shared/language': ['shared/engine', 'shared/rules', 'shared/api'],
   'shared/api': ['shared/engine', 'shared/rules', 'shared/language'],
-  'server/db': ['shared/language', 'shared/rules', 'server'],
+  'server/db': ['shared/language', 'shared/rules', 'shared/api', 'shared/engine', 'server'],
   'server/http': ['shared', 'server/users', 'server/db', 'server'],
   'server/audit': ['shared', 'server/db', 'server/http', 'server/submissions'],
   'server/users': ['shared', 'server/db', 'server/http', 'server/audit', 'server'],
@@ -48,6 +48,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/indicators',
     'server/submissions',
     'server/users',
+  ],
+  'server/programmes': [
+    'shared',
+    'server/db',
+    'server/http',
+    'server/audit',
+    'server/users',
+    'server/submissions',
   ],
   'server/reports': [
     'shared',

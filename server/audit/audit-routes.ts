@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, gte, lt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte } from 'drizzle-orm'
 import { type AuditEvent, auditApi } from '#shared/api/audit.ts'
 import { addDays } from '#shared/engine/period.ts'
 import { startOfDay } from '#shared/rules/reporting-window.ts'
 import type { Connection, Database } from '../db/database.ts'
-import { events } from '../db/schema.ts'
+import { events, submissions } from '../db/schema.ts'
 import { fetchedPage, offsetOf } from '../http/paging.ts'
 import { type Serving, serve } from '../http/serve.ts'
 import { person } from '../submissions/describe-parts.ts'
@@ -12,6 +12,8 @@ import { eventDigest } from './record-event.ts'
 
 type Filter = {
   submission?: string | undefined
+  body?: string | undefined
+  period?: string | undefined
   user?: string | undefined
   action?: string | undefined
   from?: string | undefined
@@ -34,6 +36,21 @@ function until(text: string | undefined) {
   return isDate(text) ? lt(events.at, startOfDay(addDays(text, 1))) : lte(events.at, new Date(text))
 }
 
+/** Events of the submissions of a body, of a period, or of both. */
+function ofSubmissions(read: Connection, { body, period }: Filter) {
+  if (body === undefined && period === undefined) return undefined
+  const asked = read
+    .select({ id: submissions.id })
+    .from(submissions)
+    .where(
+      and(
+        body === undefined ? undefined : eq(submissions.body, body),
+        period === undefined ? undefined : eq(submissions.period, period),
+      ),
+    )
+  return inArray(events.submission, asked)
+}
+
 async function listEvents(
   read: Connection,
   filter: Filter,
@@ -44,6 +61,7 @@ async function listEvents(
     .where(
       and(
         filter.submission === undefined ? undefined : eq(events.submission, filter.submission),
+        ofSubmissions(read, filter),
         filter.user === undefined ? undefined : eq(events.user, filter.user),
         filter.action === undefined ? undefined : eq(events.action, filter.action),
         since(filter.from),

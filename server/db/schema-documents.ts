@@ -1,3 +1,4 @@
+import type { PrintedText } from '#shared/api/programme-shapes.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
 
@@ -37,6 +38,8 @@ export const bodies = table('bodies', {
   number: integer('number').notNull(),
   name: json('name').$type<Translated>().notNull(),
   shortName: json('short_name').$type<Translated>().notNull(),
+  /** Ministry, agency, company …; null: a body of the KPI order, where it is not told. */
+  kind: text('kind'),
 })
 
 /** A planning document changes only by acts; each approving or amending act makes an edition. */
@@ -54,10 +57,9 @@ export const editions = table(
       .notNull()
       .references(() => planningDocuments.id),
     number: integer('number').notNull(),
-    act: text('act')
-      .notNull()
-      .references(() => acts.id),
-    effectiveFrom: text('effective_from').notNull(),
+    /** Null while a draft has no act yet; so its date. An approved edition has both. */
+    act: text('act').references(() => acts.id),
+    effectiveFrom: text('effective_from'),
     status: text('status').$type<'draft' | 'approved'>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.document, t.number] })],
@@ -76,6 +78,8 @@ export const nodes = table(
     number: text('number').notNull(),
     ordinal: integer('ordinal').notNull(),
     title: json('title').$type<Translated>().notNull(),
+    /** What is to come of it, where the document says so. */
+    result: json('result').$type<PrintedText>(),
     fromEdition: integer('from_edition').notNull(),
     toEdition: integer('to_edition'),
   },

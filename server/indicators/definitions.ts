@@ -22,7 +22,12 @@ export const KPI_DOCUMENT = 'kpi-2023'
 export type VersionRow = typeof indicatorVersions.$inferSelect & { readonly compiled: CompiledIndicator }
 export type TargetRow = typeof targets.$inferSelect
 export type NodeRow = typeof nodes.$inferSelect & { readonly bodies: readonly string[] }
-export type EditionRow = typeof editions.$inferSelect & { readonly date: string }
+/** An edition made by an act: a draft of an order without one defines nothing yet. */
+export type EditionRow = typeof editions.$inferSelect & {
+  readonly act: string
+  readonly effectiveFrom: string
+  readonly date: string
+}
 
 /** Everything that says what a document's figures mean, through all its editions. */
 export type DocumentDefinitions = {
@@ -82,7 +87,12 @@ async function loadDefinitions(
   return {
     document: found,
     revision,
-    editions: editionRows.map(({ edition, act }) => ({ ...edition, date: act.date })),
+    editions: editionRows.map(({ edition, act }) => ({
+      ...edition,
+      act: act.id,
+      effectiveFrom: edition.effectiveFrom ?? act.inForceFrom,
+      date: act.date,
+    })),
     act: first.act,
     bodies: new Map(bodyRows.map((row) => [row.id, row])),
     nodes: nodeRows.map((row) => ({ ...row, bodies: (links.get(row.id) ?? []).map(({ body }) => body) })),

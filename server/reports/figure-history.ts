@@ -86,7 +86,9 @@ function otherEntries(event: EventRow, asked: Asked): Omit<Entry, 'at' | 'by' | 
   }
   if (event.action === 'evidence.added' || event.action === 'evidence.removed') {
     const file = evidenced.safeParse(event.after ?? event.before)
-    return file.success && concerns(asked, file.data) ? [{ ...nothing, text: file.data.name }] : []
+    return file.success && concerns(asked, file.data)
+      ? [{ ...nothing, operand: file.data.operand ?? null, text: file.data.name }]
+      : []
   }
   return []
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { identifier, instant, listOf, paging, personName } from './values.ts'
+import { identifier, instant, listOf, paging, personName, quarter } from './values.ts'
 
 export const auditEvent = z
   .object({
@@ -26,6 +26,8 @@ export const auditApi = {
     query: z.strictObject({
       ...paging,
       submission: identifier.optional(),
+      body: identifier.optional(),
+      period: quarter.optional(),
       user: identifier.optional(),
       action: z.string().max(100).optional(),
       from: z.union([z.iso.date(), z.iso.datetime()]).optional(),

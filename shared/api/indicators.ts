@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { OPERAND_NATURES } from '../engine/indicator.ts'
 import { BANDS } from '../engine/score.ts'
 import { endpoint } from './endpoint.ts'
 import { calendarDate, identifier, listOf, paging, quarter, translated, valueShape } from './values.ts'
 
-export const OPERAND_NATURES = ['flow', 'running-total', 'stock', 'constant'] as const
 export const DIRECTIONS = ['higher', 'lower'] as const
 export const COMPARATORS = ['>=', '<=', '=', 'top'] as const
 

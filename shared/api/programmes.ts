@@ -104,7 +104,7 @@ export const finding = z
     title: translated,
     text: translated,
     /** Where it is seen: `ref` such as `row/4/2.1` or `indicator/1.1-01` leads there. */
-    places: z.array(z.object({ ref: z.string(), label: translated, value: z.string().nullable() })),
+    places: z.array(z.object({ ref: z.string(), label: translated, value: translated.nullable() })),
     difference: z.string().nullable(),
     explained: z.object({ text: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
   })

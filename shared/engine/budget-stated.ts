@@ -4,8 +4,8 @@ import type { LeftOut, MoneySum } from './money.ts'
 import { moneyDifference, sumMoney } from './money.ts'
 import type { MoneyUnit, Plan, StatedTotal } from './plan.ts'
 
-/** The source of a line whose funding cell names several sources and one amount. */
-export const MIXED_SOURCE = 'mixed'
+/** How the ids of mixed sources begin: a line whose funding cell names several sources and one amount. */
+export const MIXED_SOURCE = 'mixed-'
 
 /**
  * A stated total beside the sum of its rows, all in the total's own unit. `difference` is computed − stated: above zero
@@ -54,6 +54,6 @@ function isWithin({ year, source }: StatedTotal, { line }: PlacedLine): boolean 
 
 function mayBeWithin({ year, source }: StatedTotal, { line }: PlacedLine): boolean {
   const mayBeYear = year === null || line.year === null || line.year === year
-  const isSourceOpen = line.source === null || line.source === MIXED_SOURCE
+  const isSourceOpen = line.source === null || line.source.startsWith(MIXED_SOURCE)
   return mayBeYear && (source === null || isSourceOpen || line.source === source)
 }

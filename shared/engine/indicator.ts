@@ -8,6 +8,7 @@ import { operandsOf } from './formula/tree.ts'
 import type { ShareParts } from './share.ts'
 import { shareParts } from './share.ts'
 
+/** What a quarter's figure of an operand covers (S9). */
 export const OPERAND_NATURES = ['flow', 'running-total', 'stock', 'constant'] as const
 export const TIME_RULES = ['sum', 'last', 'average', 'max'] as const
 export const INDICATOR_KINDS = [

@@ -90,11 +90,13 @@ export const trailMessages = {
     en: 'Who changed what and when. Events are never deleted or edited.',
   },
   filters: { kk: 'Сүзгілер', ru: 'Фильтры', en: 'Filters' },
-  submission: { kk: 'Есеп', ru: 'Отчёт', en: 'Submission' },
-  submissionHint: {
-    kk: 'Есептің белгісі, мысалы {example}',
-    ru: 'Обозначение отчёта, например {example}',
-    en: 'The submission’s id, as {example}',
+  body: { kk: 'Орган', ru: 'Орган', en: 'Body' },
+  period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+  ofIndicator: { kk: '{number}-көрсеткіш', ru: 'Показатель {number}', en: 'Indicator {number}' },
+  ofPeriod: {
+    kk: 'Есепті кезең: {period}',
+    ru: 'Отчётный период: {period}',
+    en: 'Reporting period: {period}',
   },
   person: { kk: 'Адам', ru: 'Кто', en: 'Person' },
   everybody: { kk: 'барлығы', ru: 'все', en: 'everybody' },

@@ -25,6 +25,8 @@ export const entryFinishMessages = {
     en: '{number}: add evidence',
   },
   noEvidence: { kk: 'Құжат қосылмаған.', ru: 'Документов пока нет.', en: 'No file yet.' },
+  proves: { kk: 'Нені растайды:', ru: 'Что подтверждает:', en: 'What it proves:' },
+  provesWhole: { kk: 'көрсеткіш толығымен', ru: 'показатель целиком', en: 'the whole indicator' },
   dropHere: {
     kk: 'Файлдарды осында әкеліп тастаңыз немесе',
     ru: 'Перетащите файлы сюда или',
@@ -243,6 +245,16 @@ export const entryFinishMessages = {
   keyRight: { kk: 'оңға', ru: 'вправо', en: 'right' },
   keyPaste: { kk: 'Excel блогы', ru: 'блок из Excel', en: 'block from Excel' },
   keyAll: { kk: 'барлық перне', ru: 'все клавиши', en: 'all keys' },
+  letterKeys: {
+    kk: 'Жеке әріп пернелері команда береді',
+    ru: 'Отдельные буквы работают как команды',
+    en: 'Single letters are commands',
+  },
+  letterKeysHint: {
+    kk: 'Өшірілсе, бағыттауыштар, Enter, Ctrl тіркесімдері және F1 ғана қалады. Осы браузерде сақталады.',
+    ru: 'Если выключить, останутся стрелки, Enter, сочетания с Ctrl и F1. Хранится в этом браузере.',
+    en: 'Switched off, only the arrows, Enter, Ctrl combinations and F1 remain. Kept in this browser.',
+  },
   footnote: {
     kk: 'Мәні терілген сандардан бірден есептеледі.',
     ru: 'Значение считается сразу из введённых чисел.',

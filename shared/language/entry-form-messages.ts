@@ -170,7 +170,6 @@ export const entryFormMessages = {
     en: 'Check character {position}. For example: 1 234.5. This value is not saved yet.',
   },
   notTaken: { kk: '{word}: сақталмады.', ru: '{word}: не сохранено.', en: '{word}: not saved.' },
-  tryAgain: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   drop: { kk: 'Сақталғанын қалдыру', ru: 'Оставить сохранённое', en: 'Keep what is saved' },
   conflict: {
     kk: '{word}: бұл ұяшықты басқа адам өзгертті.',

@@ -81,6 +81,11 @@ export const keyMessages = {
     ru: 'Вставить блок из Excel, начиная с этой ячейки',
     en: 'Paste a block from Excel, beginning at this cell',
   },
+  undo: {
+    kk: 'Соңғы ұяшықтағы немесе блоктағы өзгерісті болдырмау',
+    ru: 'Отменить последнее изменение ячейки или блока',
+    en: 'Undo the last change of a cell or block',
+  },
   escape: {
     kk: 'Сақталған мәнді қайтару',
     ru: 'Вернуть сохранённое значение',

@@ -107,6 +107,11 @@ export function formatInstant(
   return `${Number(day)}${NBSP}${language === 'en' ? name.slice(0, 3) : name} ${time}`
 }
 
+/** The day in Almaty of an instant: «2025 жылғы 7 қаңтар». */
+export function formatDay(instant: string | Date, language: Language): string {
+  return formatDate(inAlmaty(instant).date, language)
+}
+
 /** The hour and minute in Almaty of an instant: `14:03`. */
 export function formatTime(instant: string | Date): string {
   return inAlmaty(instant).time

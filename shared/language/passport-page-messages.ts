@@ -128,7 +128,6 @@ export const passportPageMessages = {
   toIndicator: { kk: 'Көрсеткіш беті', ru: 'Страница показателя', en: 'The indicator' },
   toSubmission: { kk: 'Органның есебі', ru: 'Отчёт органа', en: 'The submission' },
   toReport: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'The consolidated report' },
-  retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   opens: {
     kk: '{name}: {value}. Сан паспортын ашу',
     ru: '{name}: {value}. Открыть паспорт числа',

@@ -6,6 +6,14 @@ export function submissionId(document: string, body: string, period: string): st
   return `${document}${SEPARATOR}${body}${SEPARATOR}${period}`
 }
 
+/** The parts of a submission's id, or undefined when it is none. */
+export function parseSubmissionId(
+  id: string,
+): { document: string; body: string; period: string } | undefined {
+  const [document, body, period, ...rest] = id.split(SEPARATOR)
+  return document && body && period && rest.length === 0 ? { document, body, period } : undefined
+}
+
 /**
  * The address of a number. Of a submission: `…~1.1~numerator` an operand, `…~1.1` an indicator's value, `…~s1` a section's
  * score, `…~score` the body's. With the body `all`: `kpi-2023~all~2024-Q4~automated-reports` a result shared by bodies.

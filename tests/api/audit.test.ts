@@ -37,6 +37,15 @@ describe('every write says who, when, what, before and after', () => {
     })
   })
 
+  test('found by its body and its period', async () => {
+    const ofBody = await trail('body=finance&limit=500')
+    expect(ofBody.length).toBeGreaterThan(0)
+    expect(ofBody.every(({ submission }) => submission?.split('~')[1] === 'finance')).toBe(true)
+    const both = await trail('body=finance&period=2024-Q4')
+    expect(new Set(both.map(({ submission }) => submission))).toEqual(new Set([ID]))
+    expect((await trail('period=2024-Q3&limit=500')).some((event) => event.submission === ID)).toBe(false)
+  })
+
   test('a refused write leaves no event', async () => {
     const analyst = await world.signedIn('analyst.finance')
     const before = await trail(`submission=${ID}`)

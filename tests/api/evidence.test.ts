@@ -103,6 +103,17 @@ describe('evidence of a figure', () => {
     await give(analyst, PDF, 'a.pdf', { indicator: INDICATOR, operand: 'none' }).expect(422)
   })
 
+  test('a file may prove one input of an indicator alone', async () => {
+    const added = await give(analyst, PDF, 'one.pdf', { indicator: INDICATOR, operand: 'numerator' }).expect(
+      201,
+    )
+    expect(added.body.operand).toBe('numerator')
+    const row = (await readSubmission(analyst, ID)).rows.find(({ indicator }) => indicator === INDICATOR)
+    expect(row?.operands.numerator?.evidence).toContain(added.body.id)
+    expect(row?.operands.denominator?.evidence).not.toContain(added.body.id)
+    await analyst.delete(`${EVIDENCE}/${added.body.id}`).expect(204)
+  })
+
   test('a request without a file, or not of many parts, is refused', async () => {
     await analyst.post(EVIDENCE).field('indicator', INDICATOR).expect(422)
     await analyst.post(EVIDENCE).send({ indicator: INDICATOR }).expect(422)

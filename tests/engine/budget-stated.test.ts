@@ -18,7 +18,7 @@ const rows = [
   planRow('1/1', { lines: [line(2008, '20000'), line(2009, '25000'), lineWithout(2009, 'not-required')] }),
   planRow('1/2', { lines: [line(2008, '100', { source: 'local' })] }),
   planRow('2/1', { lines: [line(2008, '3'), line(2008, '4', { source: null }), line(null, '5')] }),
-  planRow('4/1', { lines: [line(2007, '50'), line(2007, '6', { source: 'mixed' })] }),
+  planRow('4/1', { lines: [line(2007, '50'), line(2007, '6', { source: 'mixed-republican-companies' })] }),
   planRow('3/1', { lines: [lineWithout(2008, 'per-feasibility-study')] }),
 ]
 

@@ -235,3 +235,66 @@ describe('two people in one submission', () => {
     expect(values()).toEqual({ numerator: '200', denominator: '46' })
   })
 })
+
+describe('what was typed is taken back', () => {
+  it('a cell after another, the newest first, and saves it so', async () => {
+    const { store, values } = setUp()
+    store.type(numerator, '190')
+    store.type(numerator, '190,5')
+    store.leave(numerator)
+    await settled()
+    store.type(denominator, '400')
+    store.leave(denominator)
+    await settled()
+    expect(store.undo()).toMatchObject(denominator)
+    await settled()
+    expect(values()).toEqual({ numerator: '190.5', denominator: null })
+    expect(store.undo()).toMatchObject(numerator)
+    await settled()
+    expect(values()).toEqual({ numerator: '184', denominator: null })
+    expect(store.undo()).toBeUndefined()
+  })
+
+  it('a block at once', async () => {
+    const { store, values } = setUp()
+    store.change([
+      { ...numerator, change: { text: '1', chosen: undefined } },
+      { ...denominator, change: { text: '2', chosen: undefined } },
+    ])
+    await settled()
+    store.undo()
+    await settled()
+    expect(values()).toEqual({ numerator: '184', denominator: null })
+  })
+
+  it('a cell that is still being typed in', async () => {
+    const { store, requests } = setUp()
+    store.type(numerator, '99')
+    expect(store.undo()).toMatchObject(numerator)
+    await settled()
+    expect(requests).toEqual([])
+    expect(store.row(numerator.indicator)).toEqual({})
+  })
+
+  it('but not what Escape has restored already', () => {
+    const { store } = setUp()
+    store.type(numerator, '99')
+    store.restore(numerator)
+    expect(store.undo()).toBeUndefined()
+  })
+
+  it('and not what somebody else has written over since', async () => {
+    const { store, others, values } = setUp()
+    store.type(numerator, '190')
+    store.leave(numerator)
+    await settled()
+    others('numerator', '250')
+    store.type(denominator, '400')
+    store.leave(denominator)
+    await settled()
+    store.undo()
+    await settled()
+    expect(store.undo()).toBeUndefined()
+    expect(values().numerator).toBe('250')
+  })
+})

@@ -187,7 +187,7 @@ export function quarterDefinitions(shape: 'sections' | 'bodies'): DocumentDefini
       },
     ],
     act: ACT,
-    bodies: new Map(BODIES.map((body) => [body.id, body])),
+    bodies: new Map(BODIES.map((body) => [body.id, { ...body, kind: null }])),
     nodes: SECTIONS.map((section, ordinal) => ({
       id: nodeOf(section.number),
       document: DOCUMENT,
@@ -196,6 +196,7 @@ export function quarterDefinitions(shape: 'sections' | 'bodies'): DocumentDefini
       number: section.number,
       ordinal,
       title: section.title,
+      result: null,
       fromEdition: 1,
       toEdition: null,
       bodies: bodiesOf(section),

@@ -45,8 +45,7 @@ export const paths = {
   acts: () => '/acts',
   act: (id: string) => `/acts/${step(id)}`,
   bodies: () => '/bodies',
-  audit: (query?: { submission?: string; user?: string; action?: string; from?: string; to?: string }) =>
-    withQuery('/audit', query),
+  audit: () => '/audit',
   users: () => '/users',
   account: () => '/account',
 }

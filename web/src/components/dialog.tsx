@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { useSay } from '../language/use-say.ts'
 import css from './dialog.module.css'
@@ -19,7 +19,8 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
   const say = useSay()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // A layout effect: its end comes before the element leaves the page, and only a dialog that is there gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()

@@ -1,19 +1,43 @@
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Icon } from './icons.tsx'
 import css from './side-rail.module.css'
 
-type SideRailProps = { label: string; title?: ReactNode; subtitle?: ReactNode; children: ReactNode }
+type SideRailProps = {
+  label: string
+  title?: ReactNode
+  subtitle?: ReactNode
+  /** On a telephone only the title stands, and opens the rest: what the page is about comes first. */
+  folds?: boolean
+  children: ReactNode
+}
 
 /** The column at the left: a `RailList` from which the page is chosen, or the facts of a report. */
-export function SideRail({ label, title, subtitle, children }: SideRailProps) {
+export function SideRail({ label, title, subtitle, folds = false, children }: SideRailProps) {
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  const words = (
+    <>
+      <span className={css.title}>{title}</span>
+      {subtitle !== undefined && <span className={css.subtitle}>{subtitle}</span>}
+    </>
+  )
+  if (folds && isPhone) {
+    return (
+      <nav className={css.rail} aria-label={label}>
+        <details className={css.fold}>
+          <summary className={css.head}>
+            <span>{words}</span>
+            <Icon name="chevron-down" size={16} />
+          </summary>
+          {children}
+        </details>
+      </nav>
+    )
+  }
   return (
     <nav className={css.rail} aria-label={label}>
-      {title !== undefined && (
-        <div className={css.head}>
-          <div className={css.title}>{title}</div>
-          {subtitle !== undefined && <div className={css.subtitle}>{subtitle}</div>}
-        </div>
-      )}
+      {title !== undefined && <div className={css.head}>{words}</div>}
       {children}
     </nav>
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import {
   type DecimalStyle,
   formatDate,
+  formatDay,
   formatDecimal,
   formatFileSize,
   formatInstant,
@@ -21,6 +22,7 @@ export function useFormat() {
       decimal: (text: string, style?: DecimalStyle) => formatDecimal(text, language, style),
       percent: (text: string, style?: DecimalStyle) => formatPercent(text, language, style),
       date: (date: string, style?: 'long' | 'short') => formatDate(date, language, style),
+      day: (instant: string | Date) => formatDay(instant, language),
       instant: (instant: string | Date, style?: { year?: boolean }) =>
         formatInstant(instant, language, style),
       time: formatTime,

@@ -8,6 +8,7 @@ import { shellMessages } from '#shared/language/shell-messages.ts'
 import { can } from '#shared/rules/permissions.ts'
 import { CallError, call } from '../api/call.ts'
 import { keyOf } from '../api/queries.ts'
+import { SearchButton } from '../features/search/search-button.tsx'
 import { useMe } from '../features/session/use-me.ts'
 import { useLanguage } from '../language/language-provider.tsx'
 import { useFormat } from '../language/use-format.ts'
@@ -82,6 +83,7 @@ export function ShellPage() {
       user={{ name: me.name, detail: body ? localized(body) : me.email }}
       demo={me.demo}
       banner={banner}
+      search={<SearchButton />}
       onSignOut={() => void signOut()}
       onLanguage={(chosen) => {
         setLanguage(chosen)

@@ -23,6 +23,7 @@ export type TopBarProps = {
   /** Nobody is signed in: no menu of theirs, only language and theme. */
   user: ShellUser | null
   demo?: boolean | undefined
+  /** Stands in a narrow bar too. */
   search?: ReactNode
   onSignOut: () => void
   onLanguage?: ((language: Language) => void) | undefined
@@ -78,8 +79,8 @@ export function TopBar({ items, user, demo = false, search, onSignOut, onLanguag
         </div>
         <div className={css.right}>
           {demo && <Tag>{say(shellMessages.demoData)}</Tag>}
+          {search}
           <div className={css.wide}>
-            {search}
             <LanguageSwitch onChoose={onLanguage} />
             {user ? <UserMenu user={user} onSignOut={onSignOut} /> : <ThemeSwitch />}
           </div>

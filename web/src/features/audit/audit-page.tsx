@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { type AuditEvent, auditApi } from '#shared/api/audit.ts'
-import { submissionApi } from '#shared/api/submissions.ts'
 import { userApi } from '#shared/api/users.ts'
 import { trailMessages as words } from '#shared/language/audit-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -12,17 +11,18 @@ import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
-import { useLocalized, useSay } from '../../language/use-say.ts'
-import { shortBodyName } from '../session/body-name.ts'
+import { useSay } from '../../language/use-say.ts'
+import { useReportPeriods } from '../reports/use-report-periods.ts'
 import { useCan } from '../session/use-me.ts'
 import { EventTable } from './event-rows.tsx'
 import css from './trail.module.css'
 import { FILTERS, type Filter, TrailFilters } from './trail-filters.tsx'
+import { useTrailNames } from './use-trail-names.ts'
 import { ChainResult, useChain, VerifyButton } from './verify-chain.tsx'
 
 const PAGE = 50
 
-/** The filters and the page of the trail, as the address holds them. */
+/** The filters, the page and the open event of the trail, as the address holds them. */
 function useTrailAddress() {
   const [search, setSearch] = useSearchParams()
   const filter: Filter = {}
@@ -37,21 +37,25 @@ function useTrailAddress() {
     if (cursor !== null) next.set('cursor', cursor)
     return `?${next}`
   }
-  return { filter, cursor: search.get('cursor') ?? undefined, change, at }
-}
-
-/** «Энергетика, 2024 ж. 3-тоқсан» for a submission's id; the id itself while the list is not known. */
-function useSubmissionNames() {
-  const format = useFormat()
-  const localized = useLocalized()
-  const { data } = useQuery(query(submissionApi.list, { query: { limit: 500 } }))
-  const names = new Map(
-    data?.items.map(({ id, bodyName, period }) => [
-      id,
-      `${localized(shortBodyName(bodyName))}, ${format.period(period, 'short')}`,
-    ]),
-  )
-  return names
+  const openEvent = (id: string | null) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (id === null) next.delete('event')
+        else next.set('event', id)
+        return next
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  return {
+    filter,
+    cursor: search.get('cursor') ?? undefined,
+    change,
+    at,
+    /** The event whose details stand open. */
+    event: search.get('event'),
+    openEvent,
+  }
 }
 
 /** Everybody for the administrator; for the auditor, those whose events are on the page. */
@@ -105,8 +109,11 @@ export function AuditPage() {
     ...query(auditApi.list, { query: asked }),
     placeholderData: keepPreviousData,
   })
-  const names = useSubmissionNames()
   const events = data?.items ?? []
+  const people = usePeople(events, filter.user)
+  const { bodies, names } = useTrailNames(people)
+  const format = useFormat()
+  const periods = useReportPeriods().periods.map((value) => ({ value, label: format.period(value, 'short') }))
   return (
     <Page>
       <PageHead
@@ -115,15 +122,12 @@ export function AuditPage() {
         aside={<VerifyButton chain={chain} />}
       />
       <ChainResult chain={chain} />
-      <TrailFilters
-        filter={filter}
-        people={usePeople(events, filter.user)}
-        submissions={[...names].map(([value, label]) => ({ value, label }))}
-        onChange={change}
-      />
+      <TrailFilters filter={filter} people={people} bodies={bodies} periods={periods} onChange={change} />
       {error && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={12} height={32} columns={3} />}
-      {data && events.length > 0 && <EventTable events={events} nameOf={(id) => names.get(id) ?? id} />}
+      {data && events.length > 0 && (
+        <EventTable events={events} names={names} openEvent={address.event} onOpen={address.openEvent} />
+      )}
       {data && events.length === 0 && !error && (
         <Empty
           title={say(words.emptyTitle)}

@@ -10,6 +10,7 @@ import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import type { Entered, EnteredCell } from './event-values.ts'
 import css from './trail.module.css'
+import { useIndicatorNames } from './use-trail-names.ts'
 
 /** What stood in a cell: a number, a state, or nothing at all. Notes stand under it. */
 function Held({ held, to, cell }: { held: Entered | null; to?: string; cell: string }) {
@@ -47,6 +48,7 @@ export function EnteredTable({
 }) {
   const say = useSay()
   const { language } = useLanguage()
+  const indicatorName = useIndicatorNames()
   return (
     <DataTable label={label}>
       <thead>
@@ -63,7 +65,10 @@ export function EnteredTable({
           const to = submission === null ? undefined : paths.figure(`${submission}~${number}~${operand}`)
           return (
             <Row key={`${indicator} ${operand}`}>
-              <Cell head>{name}</Cell>
+              <Cell head>
+                {name}
+                <div className={css.quiet}>{indicatorName(indicator) ?? indicator}</div>
+              </Cell>
               <Cell numeric muted>
                 <Held held={before} cell={name} />
               </Cell>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { AuditEvent } from '#shared/api/audit.ts'
 import { eventWords, trailMessages as words } from '#shared/language/audit-messages.ts'
@@ -11,8 +10,11 @@ import { EnteredTable } from './entered-table.tsx'
 import { EventPairs } from './event-pairs.tsx'
 import { enteredCells, fieldsOf } from './event-values.ts'
 import css from './trail.module.css'
+import type { TrailNames } from './use-trail-names.ts'
 
-function Details({ event, label }: { event: AuditEvent; label: string }) {
+type EventProps = { event: AuditEvent; names: TrailNames }
+
+function Details({ event, names, label }: EventProps & { label: string }) {
   const say = useSay()
   const format = useFormat()
   const cells = event.action === 'figures.entered' ? enteredCells(event.after) : undefined
@@ -21,7 +23,7 @@ function Details({ event, label }: { event: AuditEvent; label: string }) {
       {cells ? (
         <EnteredTable cells={cells} submission={event.submission} label={label} />
       ) : (
-        <EventPairs event={event} label={label} />
+        <EventPairs event={event} names={names} label={label} />
       )}
       <p className={css.quiet}>
         {event.subject}
@@ -32,17 +34,25 @@ function Details({ event, label }: { event: AuditEvent; label: string }) {
   )
 }
 
-type NameOf = (submission: string) => string
-
-function About({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
-  if (event.submission === null) return <span className={css.subject}>{event.subject}</span>
-  return <Link to={paths.submission(event.submission)}>{nameOf(event.submission)}</Link>
+/** What the event is about, by name; what has none by its id. */
+function About({ event: { submission, subject }, names }: EventProps) {
+  const say = useSay()
+  if (submission !== null)
+    return <Link to={paths.submission(submission)}>{names.submission(submission) ?? submission}</Link>
+  const [kind, ...rest] = subject.split('/')
+  const id = rest.join('/')
+  if (kind === 'indicator')
+    return <Link to={paths.indicator(id)}>{say(words.ofIndicator, { number: rest.at(-1) ?? id })}</Link>
+  if (kind === 'user' && names.user(id)) return names.user(id)
+  const period = kind === 'period' ? names.period(rest.at(-1) ?? '') : undefined
+  return period ? say(words.ofPeriod, { period }) : <span className={css.subject}>{subject}</span>
 }
 
-function EventRow({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
+type EventRowProps = EventProps & { isOpen: boolean; onOpen: (event: string | null) => void }
+
+function EventRow({ event, names, isOpen, onOpen }: EventRowProps) {
   const say = useSay()
   const format = useFormat()
-  const [isOpen, setOpen] = useState(false)
   const word = eventWords[event.action]
   const what = word ? say(word) : event.action
   const when = format.instant(event.at, { year: true })
@@ -56,7 +66,7 @@ function EventRow({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
           {what}
         </Cell>
         <Cell>
-          <About event={event} nameOf={nameOf} />
+          <About event={event} names={names} />
         </Cell>
         <Cell muted>
           <code className={css.digest} title={event.digest}>
@@ -71,7 +81,7 @@ function EventRow({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
               icon={isOpen ? 'chevron-up' : 'chevron-down'}
               aria-expanded={isOpen}
               aria-label={say(words.detailsOf, { what, when })}
-              onClick={() => setOpen(!isOpen)}
+              onClick={() => onOpen(isOpen ? null : event.id)}
             >
               {say(words.details)}
             </Button>
@@ -81,7 +91,11 @@ function EventRow({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
       {isOpen && (
         <Row>
           <Cell colSpan={6}>
-            <Details event={event} label={`${say(words.detailsOf, { what, when })}, ${event.id}`} />
+            <Details
+              event={event}
+              names={names}
+              label={`${say(words.detailsOf, { what, when })}, ${event.id}`}
+            />
           </Cell>
         </Row>
       )}
@@ -89,8 +103,16 @@ function EventRow({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
   )
 }
 
+type TableProps = {
+  events: readonly AuditEvent[]
+  names: TrailNames
+  /** The one whose details stand open. */
+  openEvent: string | null
+  onOpen: (event: string | null) => void
+}
+
 /** Events as the server gave them: the newest first. */
-export function EventTable({ events, nameOf }: { events: readonly AuditEvent[]; nameOf: NameOf }) {
+export function EventTable({ events, names, openEvent, onOpen }: TableProps) {
   const say = useSay()
   return (
     <div className={css.cards}>
@@ -107,7 +129,13 @@ export function EventTable({ events, nameOf }: { events: readonly AuditEvent[]; 
         </thead>
         <tbody>
           {events.map((event) => (
-            <EventRow key={event.id} event={event} nameOf={nameOf} />
+            <EventRow
+              key={event.id}
+              event={event}
+              names={names}
+              isOpen={event.id === openEvent}
+              onOpen={onOpen}
+            />
           ))}
         </tbody>
       </DataTable>

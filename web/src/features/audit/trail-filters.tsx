@@ -6,7 +6,7 @@ import { Select } from '../../components/select.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './trail.module.css'
 
-export const FILTERS = ['submission', 'user', 'action', 'from', 'to'] as const
+export const FILTERS = ['body', 'period', 'user', 'action', 'from', 'to'] as const
 export type Filter = Partial<Record<(typeof FILTERS)[number], string>>
 
 type Choice = { readonly value: string; readonly label: string }
@@ -14,7 +14,8 @@ type Choice = { readonly value: string; readonly label: string }
 type FiltersProps = {
   filter: Filter
   people: readonly Choice[]
-  submissions: readonly Choice[]
+  bodies: readonly Choice[]
+  periods: readonly Choice[]
   onChange: (filter: Filter) => void
 }
 
@@ -24,7 +25,7 @@ function useActions(): Choice[] {
 }
 
 /** What is chosen acts at once; what is typed acts on Enter or with the button. */
-export function TrailFilters({ filter, people, submissions, onChange }: FiltersProps) {
+export function TrailFilters({ filter, people, bodies, periods, onChange }: FiltersProps) {
   const say = useSay()
   const actions = useActions()
   const isKnown = filter.action === undefined || actions.some(({ value }) => value === filter.action)
@@ -32,7 +33,7 @@ export function TrailFilters({ filter, people, submissions, onChange }: FiltersP
     event.preventDefault()
     const held = new FormData(event.currentTarget)
     const typed = (name: string) => String(held.get(name) ?? '').trim()
-    onChange({ ...filter, submission: typed('submission'), from: typed('from'), to: typed('to') })
+    onChange({ ...filter, from: typed('from'), to: typed('to') })
   }
   return (
     <form
@@ -41,22 +42,18 @@ export function TrailFilters({ filter, people, submissions, onChange }: FiltersP
       aria-label={say(words.filters)}
       onSubmit={apply}
     >
-      <div className={css.typed}>
-        <TextField
-          label={say(words.submission)}
-          name="submission"
-          list="trail-submissions"
-          autoComplete="off"
-          spellCheck={false}
-          defaultValue={filter.submission ?? ''}
-          placeholder="kpi-2023~health~2024-Q3"
-        />
-        <datalist id="trail-submissions">
-          {submissions.map(({ value, label }) => (
-            <option key={value} value={value} label={label} />
-          ))}
-        </datalist>
-      </div>
+      <Select
+        label={say(words.body)}
+        value={filter.body ?? ''}
+        options={[{ value: '', label: say(words.everything) }, ...bodies]}
+        onChange={(body) => onChange({ ...filter, body })}
+      />
+      <Select
+        label={say(words.period)}
+        value={filter.period ?? ''}
+        options={[{ value: '', label: say(words.everything) }, ...periods]}
+        onChange={(period) => onChange({ ...filter, period })}
+      />
       <TextField label={say(words.from)} name="from" type="date" defaultValue={filter.from ?? ''} />
       <TextField label={say(words.to)} name="to" type="date" defaultValue={filter.to ?? ''} />
       <Select

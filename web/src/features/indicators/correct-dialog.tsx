@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { DIRECTIONS, type Indicator, indicatorApi, OPERAND_NATURES } from '#shared/api/indicators.ts'
+import { DIRECTIONS, type Indicator, indicatorApi } from '#shared/api/indicators.ts'
+import { OPERAND_NATURES } from '#shared/engine/indicator.ts'
 import {
   directionWords,
   operandNatureWords,

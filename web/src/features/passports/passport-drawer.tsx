@@ -5,6 +5,7 @@ import { passportPageMessages as words } from '#shared/language/passport-page-me
 import { query } from '../../api/queries.ts'
 import { ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Drawer } from '../../components/drawer.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { files, paths } from '../../paths.ts'
@@ -13,7 +14,6 @@ import css from './passport.module.css'
 import { PassportParts } from './passport-parts.tsx'
 import { PassportPlace } from './passport-place.tsx'
 import { PassportValue } from './passport-value.tsx'
-import { ProblemNote } from './problem-note.tsx'
 
 /** The passport of a number, beside the page on which it was clicked; the page's address names it as `?figure=`. */
 export function PassportDrawer({ id, onClose }: { id: string; onClose: () => void }) {
@@ -49,7 +49,7 @@ export function PassportDrawer({ id, onClose }: { id: string; onClose: () => voi
     >
       {error && !passport && (
         <div className={css.problem}>
-          <ProblemNote error={error} onRetry={() => void refetch()} />
+          <FailedNote error={error} onRetry={() => void refetch()} />
         </div>
       )}
       {!passport && !error && (

@@ -6,6 +6,7 @@ import { passportPageMessages as words } from '#shared/language/passport-page-me
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button, ButtonLink, DownloadLink } from '../../components/button.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { type Crumb, PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
@@ -21,7 +22,6 @@ import css from './passport-page.module.css'
 import { PassportParts } from './passport-parts.tsx'
 import { PassportPlace } from './passport-place.tsx'
 import { PassportValue } from './passport-value.tsx'
-import { ProblemNote } from './problem-note.tsx'
 
 function useCrumbs({ period, indicator, body }: Passport): Crumb[] {
   const say = useSay()
@@ -120,7 +120,7 @@ export function PassportPage() {
             title={say(words.title)}
           />
           {error ? (
-            <ProblemNote error={error} onRetry={() => void refetch()} />
+            <FailedNote error={error} onRetry={() => void refetch()} />
           ) : (
             <SkeletonRows rows={10} columns={1} />
           )}

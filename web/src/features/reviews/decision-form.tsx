@@ -10,6 +10,7 @@ import { Select } from '../../components/select.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { useKeptText } from '../submissions/use-kept-text.ts'
+import { useLetterKeys } from '../submissions/use-letter-keys.ts'
 import { useReviewPage } from './review-context.ts'
 import css from './row-panel.module.css'
 
@@ -74,6 +75,7 @@ export function DecisionForm({ row, indicator }: FormProps) {
   const say = useSay()
   const { language } = useLanguage()
   const { accept } = useReviewPage()
+  const { areOn } = useLetterKeys()
   const form = useDecisionForm(row)
   const area = useRef<HTMLDivElement>(null)
   async function giveBack() {
@@ -113,10 +115,10 @@ export function DecisionForm({ row, indicator }: FormProps) {
             {say(words.undo)}
           </Button>
         )}
-        <Button shortcut="A" onClick={() => accept(row)}>
+        <Button shortcut={areOn ? 'A' : undefined} onClick={() => accept(row)}>
           {say(words.accept)}
         </Button>
-        <Button variant="danger" shortcut="R" onClick={() => void giveBack()}>
+        <Button variant="danger" shortcut={areOn ? 'R' : undefined} onClick={() => void giveBack()}>
           {say(words.giveBack)}
         </Button>
       </div>

@@ -1,27 +1,36 @@
 import { reviewMessages as words } from '#shared/language/review-messages.ts'
 import { ActionBar } from '../../components/action-bar.tsx'
 import { Button } from '../../components/button.tsx'
-import { KeyHints } from '../../components/kbd.tsx'
+import { Kbd, KeyHints } from '../../components/kbd.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
+import { useLetterKeys } from '../submissions/use-letter-keys.ts'
 import css from './review-bar.module.css'
 import { useReviewPage } from './review-context.ts'
 import { isDoubtful, isToDecide, tallyOf } from './standing.ts'
 
-function Hints() {
+/** The keys that answer now, and the way to all of them and their switch. */
+function Hints({ onKeys }: { onKeys: () => void }) {
   const say = useSay()
+  const { areOn } = useLetterKeys()
+  const letters = [
+    { keys: ['J', 'K'], does: say(words.keyRow) },
+    { keys: ['A'], does: say(words.keyAccept) },
+    { keys: ['R'], does: say(words.keyReturn) },
+    { keys: ['E'], does: say(words.keyEvidence) },
+    { keys: ['N'], does: say(words.keyDoubt) },
+  ]
   return (
-    <KeyHints
-      hints={[
-        { keys: ['J', 'K'], does: say(words.keyRow) },
-        { keys: ['A'], does: say(words.keyAccept) },
-        { keys: ['R'], does: say(words.keyReturn) },
-        { keys: ['E'], does: say(words.keyEvidence) },
-        { keys: ['N'], does: say(words.keyDoubt) },
-        { keys: ['?'], does: say(words.keyAll) },
-      ]}
-    />
+    <>
+      {areOn && <KeyHints hints={letters} />}
+      <span className={css.keys}>
+        <Kbd>{areOn ? '?' : 'F1'}</Kbd>
+        <Button variant="link" size="row" onClick={onKeys}>
+          {say(words.keyAll)}
+        </Button>
+      </span>
+    </>
   )
 }
 
@@ -44,7 +53,7 @@ function SaveStatus() {
 }
 
 /** The foot of the page: the keys, what has been saved, and the end of the review. */
-export function ReviewBar({ onFinish }: { onFinish: () => void }) {
+export function ReviewBar({ onFinish, onKeys }: { onFinish: () => void; onKeys: () => void }) {
   const say = useSay()
   const { submission, commands, canDecide } = useReviewPage()
   if (!canDecide) return null
@@ -55,7 +64,7 @@ export function ReviewBar({ onFinish }: { onFinish: () => void }) {
     void commands.decide(clear.map(({ indicator }) => ({ indicator, decision: 'accept' as const })))
   const isWaiting = remaining > 0 || commands.isRunning || (returned === 0 && !allowed.accept)
   return (
-    <ActionBar label={say(words.actions)} status={<Hints />} obstacles={<SaveStatus />}>
+    <ActionBar label={say(words.actions)} status={<Hints onKeys={onKeys} />} obstacles={<SaveStatus />}>
       <div className={css.ways}>
         {clear.length > 0 && (
           <Button waiting={commands.isRunning} onClick={acceptRest}>

@@ -76,7 +76,7 @@ function useDesk({ submission, indicators }: DeskProps) {
     accept: () => canDecide && openRow && accept(openRow),
     return: () => canDecide && openRow && open(openRow.number, 'reason'),
   }
-  useReviewKeys(true, (key) => answers[key]())
+  useReviewKeys((key) => answers[key]())
   return { review, address }
 }
 
@@ -91,7 +91,7 @@ export function ReviewDesk(props: DeskProps) {
     <ReviewProvider value={review}>
       <Page
         rail={<ReviewRail />}
-        actions={<ReviewBar onFinish={() => setDialog('finish')} />}
+        actions={<ReviewBar onFinish={() => setDialog('finish')} onKeys={() => setDialog('keys')} />}
         drawer={
           figure !== null && (
             <Suspense fallback={null}>

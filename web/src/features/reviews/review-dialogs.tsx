@@ -8,6 +8,7 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { shortBodyName } from '../session/body-name.ts'
+import { LetterKeysSwitch } from '../submissions/letter-keys-switch.tsx'
 import { useReviewPage } from './review-context.ts'
 import css from './review-dialogs.module.css'
 import { remarkedOf } from './use-review.ts'
@@ -106,6 +107,7 @@ export function ReviewKeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <LetterKeysSwitch />
     </Dialog>
   )
 }

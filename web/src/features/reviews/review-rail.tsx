@@ -57,6 +57,7 @@ export function ReviewRail() {
       label={say(words.label)}
       title={format.period(period)}
       subtitle={data && say(words.summary, summary)}
+      folds
     >
       {data ? (
         <RailList>

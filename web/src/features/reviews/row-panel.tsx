@@ -1,8 +1,10 @@
 import type { Indicator } from '#shared/api/indicators.ts'
 import type { Remark, SubmissionRow } from '#shared/api/submission-shapes.ts'
 import { remarkCodes } from '#shared/language/entry-messages.ts'
+import { operandWordsOf } from '#shared/language/operand-messages.ts'
 import { reviewMessages as words } from '#shared/language/review-messages.ts'
 import { Icon } from '../../components/icons.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { files } from '../../paths.ts'
@@ -13,9 +15,10 @@ import css from './row-panel.module.css'
 
 type PanelProps = { row: SubmissionRow; indicator: Indicator }
 
-function EvidenceList({ row }: { row: SubmissionRow }) {
+function EvidenceList({ row, indicator }: PanelProps) {
   const say = useSay()
   const format = useFormat()
+  const operandWords = operandWordsOf(indicator.operands, useLanguage().language)
   if (row.evidence.length === 0) {
     return (
       <p className={css.line}>
@@ -24,10 +27,11 @@ function EvidenceList({ row }: { row: SubmissionRow }) {
       </p>
     )
   }
-  return row.evidence.map(({ id, submission, name, size, by, at }) => (
+  return row.evidence.map(({ id, submission, operand, name, size, by, at }) => (
     <p key={id} className={css.line}>
       <Icon name="paperclip" size={14} />
       <span>
+        {operand !== null && `${operandWords[operand] ?? operand}: `}
         <a href={files.evidence(submission, id)} download data-evidence>
           {name}
         </a>
@@ -81,7 +85,7 @@ export function RowPanel({ row, indicator }: PanelProps) {
         <div id={panelId(row.number)} className={css.panel} data-decides={canDecide}>
           <div className={css.facts}>
             <OperandTable row={row} indicator={indicator} />
-            <EvidenceList row={row} />
+            <EvidenceList row={row} indicator={indicator} />
             <Remarks row={row} />
           </div>
           {canDecide && <DecisionForm key={row.indicator} row={row} indicator={indicator} />}

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { submissionApi } from '#shared/api/submissions.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { call } from '../../api/call.ts'
@@ -16,6 +17,7 @@ type ApproveBarProps = { prepared: ReturnType<typeof useReturns> }
 /** The foot of the page for the deputy: return what is marked, or put the name under all of it. */
 export function ApproveBar({ prepared }: ApproveBarProps) {
   const say = useSay()
+  const hint = useId()
   const { submission, open } = useEntry()
   const { run, isRunning, refusal } = useAction()
   const returns = Object.entries(prepared.returns)
@@ -35,7 +37,9 @@ export function ApproveBar({ prepared }: ApproveBarProps) {
       status={
         <div role="status" className={css.status}>
           {refusal === undefined ? (
-            <span className={css.hint}>{allowed.because ?? say(entryMessages.decide)}</span>
+            <span id={hint} className={css.hint}>
+              {allowed.because ?? say(entryMessages.decide)}
+            </span>
           ) : (
             <>
               <StateMark state="error" />
@@ -50,10 +54,11 @@ export function ApproveBar({ prepared }: ApproveBarProps) {
           {say(entryMessages.returnFigures, { count: returns.length })}
         </Button>
       )}
-      {allowed.approve && (
+      {(allowed.approve || allowed.because !== null) && (
         <Button
           variant="primary"
-          waiting={returns.length > 0 || isRunning}
+          waiting={!allowed.approve || returns.length > 0 || isRunning}
+          aria-describedby={allowed.approve ? undefined : hint}
           onClick={() => open({ kind: 'approve' })}
         >
           {returns.length > 0

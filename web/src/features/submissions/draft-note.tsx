@@ -1,5 +1,6 @@
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
+import { shellMessages } from '#shared/language/shell-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Note } from '../../components/note.tsx'
@@ -110,7 +111,7 @@ function NotTaken({ view, operand, draft, word }: DraftNoteProps & { word: strin
         <span className={css.actions}>
           {!isInvalid && (
             <Button variant="link" size="row" onClick={() => store.keepMine(cell)}>
-              {say(entryMessages.tryAgain)}
+              {say(shellMessages.tryAgain)}
             </Button>
           )}
           <Button variant="link" size="row" onClick={() => store.restore(cell)}>

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { entryMessages, obstacleWords } from '#shared/language/entry-messages.ts'
+import { shellMessages } from '#shared/language/shell-messages.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
 import { ActionBar } from '../../components/action-bar.tsx'
 import { Button } from '../../components/button.tsx'
@@ -43,7 +44,7 @@ function SaveStatus({ snapshot }: { snapshot: EntrySnapshot }) {
         <span className={css.strong}>{say(entryMessages.keptFailed, { count: drafts })}</span>
         <span className={css.hint}>{save.words}</span>
         <Button variant="link" size="row" onClick={store.kick}>
-          {say(entryMessages.tryAgain)}
+          {say(shellMessages.tryAgain)}
         </Button>
       </>
     )

@@ -1,17 +1,11 @@
 import type { Submission } from '#shared/api/submission-shapes.ts'
 import type { FigureChange } from '#shared/api/submissions.ts'
-import {
-  type CellAddress,
-  type CellContent,
-  type CellDraft,
-  type ChosenState,
-  changeOf,
-  standingOf,
-} from './cell-drafts.ts'
+import { type CellAddress, type CellContent, type ChosenState, changeOf, standingOf } from './cell-drafts.ts'
 import { createDraftBook, heldIn, type RowDrafts, settle } from './draft-book.ts'
 import type { DraftStorage } from './draft-storage.ts'
 import { judgeRefusal } from './judge-refusal.ts'
 import { createSaveQueue, type SaveState } from './save-queue.ts'
+import { type CellChange, createUndoSteps, type UndoStep, wayBack } from './undo-steps.ts'
 
 export type EntrySnapshot = {
   readonly save: SaveState
@@ -34,8 +28,7 @@ export type EntryPorts = {
 
 export type EntryStore = ReturnType<typeof createEntryStore>
 
-/** What a draft may touch; what is not named stays as it was. */
-type DraftChange = Partial<Pick<CellDraft, 'text' | 'chosen' | 'note' | 'isLeft'>>
+type DraftChange = CellChange & { readonly isLeft?: boolean }
 
 /**
  * The unsaved side of an entry form: drafts by cell, kept in the browser, saved one request after another.
@@ -60,6 +53,14 @@ export function createEntryStore(ports: EntryPorts) {
   const isOpen = ({ indicator, operand }: CellAddress) =>
     ports.read().rows.find((row) => row.indicator === indicator)?.operands[operand]?.editable ?? false
 
+  const undoSteps = createUndoSteps((cell) => ({
+    isOpen: isOpen(cell),
+    held: held(cell),
+    draft: book.find(cell),
+  }))
+  const backFrom = (cell: CellAddress, coming: CellChange) =>
+    wayBack(cell, coming, { held: held(cell), draft: book.find(cell) })
+
   function ready(): FigureChange[] {
     return book.entries().flatMap(([cell, draft]) => {
       if (!draft.isLeft || !isOpen(cell) || standingOf(draft, held(cell)) !== 'ready') return []
@@ -82,6 +83,7 @@ export function createEntryStore(ports: EntryPorts) {
       saved(answer, changes) {
         for (const { indicator, operand } of changes) {
           const cell = { indicator, operand }
+          undoSteps.noteSaved(cell, heldIn(answer, cell))
           const draft = book.find(cell)
           if (draft) book.put(cell, { ...draft, base: heldIn(answer, cell), refusal: undefined })
         }
@@ -105,13 +107,21 @@ export function createEntryStore(ports: EntryPorts) {
     book.put(cell, draft)
   }
 
-  /** Changes one or several cells at once, as left: they are sent together. */
-  function change(changes: readonly (CellAddress & { change: DraftChange })[]): void {
+  /** Brings cells to what is asked, as left: they are sent together. */
+  function apply(changes: readonly (CellAddress & { change: CellChange })[]): void {
     for (const { indicator, operand, change: one } of changes)
       put({ indicator, operand }, { ...one, isLeft: true })
     settle(book, ports.read())
     update()
     queue.kick()
+  }
+
+  /** Changes one or several cells at once; answers the step that takes it all back. */
+  function change(changes: readonly (CellAddress & { change: CellChange })[]): UndoStep {
+    const step = changes.map(({ change: coming, ...cell }) => backFrom(cell, coming))
+    undoSteps.push(step)
+    apply(changes)
+    return step
   }
 
   return {
@@ -126,17 +136,25 @@ export function createEntryStore(ports: EntryPorts) {
     entries: book.entries,
     change,
     type(cell: CellAddress, text: string): void {
+      // One step for the whole of a typing: it begins with the first key after the cell was left.
+      if (book.find(cell)?.isLeft !== false) undoSteps.push([backFrom(cell, { text })])
       put(cell, { text, chosen: undefined, isLeft: false })
       update()
     },
     /** The cell was left: what stands in it is saved, where it can be read. */
     leave(cell: CellAddress): void {
       const draft = book.find(cell)
-      if (draft && !draft.isLeft) change([{ ...cell, change: {} }])
+      if (draft && !draft.isLeft) apply([{ ...cell, change: {} }])
     },
     choose: (cell: CellAddress, state: ChosenState, ground: string) =>
       change([{ ...cell, change: { chosen: { state, ground }, text: undefined } }]),
     write: (cell: CellAddress, text: string) => change([{ ...cell, change: { text, chosen: undefined } }]),
+    /** Takes back a step, or the last one; answers the cell to look at, none if there was nothing to take back. */
+    undo(step?: UndoStep): CellAddress | undefined {
+      const cells = undoSteps.take(step)
+      if (cells.length > 0) apply(cells)
+      return cells[0]
+    },
     annotate: (cell: CellAddress, note: string) => change([{ ...cell, change: { note } }]),
     /** Back to what the server holds; answers whether there was anything to take back. */
     restore(cell: CellAddress): boolean {

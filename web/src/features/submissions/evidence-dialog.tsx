@@ -1,10 +1,13 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Evidence } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
+import { operandWordsOf } from '#shared/language/operand-messages.ts'
 import { Button, DownloadLink } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Note } from '../../components/note.tsx'
+import { Select } from '../../components/select.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { files } from '../../paths.ts'
@@ -13,7 +16,9 @@ import css from './evidence-dialog.module.css'
 import type { RowView } from './row-view.ts'
 import { type Uploading, useEvidence } from './use-evidence.ts'
 
-function FileRow({ file, onRemove }: { file: Evidence; onRemove: (() => void) | undefined }) {
+type FileRowProps = { file: Evidence; proves: string | undefined; onRemove: (() => void) | undefined }
+
+function FileRow({ file, proves, onRemove }: FileRowProps) {
   const say = useSay()
   const format = useFormat()
   return (
@@ -21,6 +26,7 @@ function FileRow({ file, onRemove }: { file: Evidence; onRemove: (() => void) | 
       <div className={css.words}>
         <span className={css.fileName}>{file.name}</span>
         <span className={css.detail}>
+          {proves !== undefined && <b>{proves} · </b>}
           {format.fileSize(file.size)} · {file.by.name}, {format.instant(file.at)}
         </span>
         {file.usedIn.length > 0 && (
@@ -130,13 +136,17 @@ export function EvidenceDialog({ view, dropped, onClose }: EvidenceDialogProps) 
   const say = useSay()
   const { mode } = useEntry()
   const { row } = view
+  const { language } = useLanguage()
+  const { operands } = view.definition.indicator
+  const words = operandWordsOf(operands, language)
+  const [operand, setOperand] = useState<string | null>(null)
   const { uploads, refusal, add, remove, dismiss } = useEvidence(row.indicator)
   const isOpen = mode === 'enter' && Object.values(row.operands).some(({ editable }) => editable)
   const isTaken = useRef(false)
   useEffect(() => {
     if (isTaken.current || !dropped || dropped.length === 0) return
     isTaken.current = true
-    void add(dropped)
+    void add(dropped, null)
   })
   return (
     <Dialog title={say(entryMessages.evidenceOf, { number: row.number })} onClose={onClose}>
@@ -145,7 +155,12 @@ export function EvidenceDialog({ view, dropped, onClose }: EvidenceDialogProps) 
       )}
       <ul>
         {row.evidence.map((file) => (
-          <FileRow key={file.id} file={file} onRemove={isOpen ? () => void remove(file.id) : undefined} />
+          <FileRow
+            key={file.id}
+            file={file}
+            proves={file.operand === null ? undefined : words[file.operand]}
+            onRemove={isOpen ? () => void remove(file.id) : undefined}
+          />
         ))}
         {uploads.map((upload) => (
           <UploadRow key={upload.key} upload={upload} onDismiss={() => dismiss(upload.key)} />
@@ -156,7 +171,20 @@ export function EvidenceDialog({ view, dropped, onClose }: EvidenceDialogProps) 
           {refusal}
         </Note>
       )}
-      {isOpen && <DropZone onFiles={(chosen) => void add(chosen)} />}
+      {isOpen && operands.length > 1 && (
+        <div className={css.proves}>
+          <Select
+            label={say(entryMessages.proves)}
+            value={operand ?? ''}
+            options={[
+              { value: '', label: say(entryMessages.provesWhole) },
+              ...operands.map(({ key }) => ({ value: key, label: words[key] ?? key })),
+            ]}
+            onChange={(chosen) => setOperand(chosen || null)}
+          />
+        </div>
+      )}
+      {isOpen && <DropZone onFiles={(chosen) => void add(chosen, operand)} />}
     </Dialog>
   )
 }

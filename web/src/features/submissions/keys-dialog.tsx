@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../components/icons.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './cell-dialogs.module.css'
+import { LetterKeysSwitch } from './letter-keys-switch.tsx'
 
 /** The bundled fonts have no arrows: they are drawn. */
 const ARROWS: Readonly<Record<string, IconName>> = {
@@ -19,6 +20,7 @@ const KEYS: readonly { keys: readonly string[]; does: keyof typeof keyMessages }
   { keys: ['Tab'], does: 'tab' },
   { keys: ['up', 'down', 'left', 'right'], does: 'arrows' },
   { keys: ['Ctrl', 'V'], does: 'paste' },
+  { keys: ['Ctrl', 'Z'], does: 'undo' },
   { keys: ['Esc'], does: 'escape' },
   { keys: ['Alt', 'down'], does: 'menu' },
   { keys: ['?', 'F1'], does: 'help' },
@@ -40,6 +42,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <LetterKeysSwitch />
     </Dialog>
   )
 }

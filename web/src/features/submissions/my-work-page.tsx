@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { submissionApi } from '#shared/api/submissions.ts'
 import { homeMessages } from '#shared/language/home-messages.ts'
 import { query } from '../../api/queries.ts'
-import { Button, ButtonLink } from '../../components/button.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
-import { Note } from '../../components/note.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
-import { StateMark } from '../../components/state-mark.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
@@ -42,19 +41,7 @@ export function MyWorkPage() {
         finding
         documentTitle={say(homeMessages.workTitle)}
       />
-      {error && !data && (
-        <Note
-          tone="bad"
-          live="assertive"
-          mark={<StateMark state="error" />}
-          title={error.message}
-          action={
-            <Button variant="link" size="row" onClick={() => void refetch()}>
-              {say(homeMessages.tryAgain)}
-            </Button>
-          }
-        />
-      )}
+      {error && !data && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={4} height={43} />}
       {data && (
         <>

@@ -11,14 +11,14 @@ import type { Pasted } from './use-entry-grid.ts'
 export function PasteStatus({ pasted, onClose }: { pasted: Pasted; onClose: () => void }) {
   const say = useSay()
   const { store } = useEntry()
-  const { count, closed, outside, before } = pasted
+  const { count, closed, outside, step } = pasted
   const words = [
     say(entryMessages.pasted, { count }),
     closed > 0 && say(entryMessages.pastedClosed, { count: closed }),
     outside > 0 && say(entryMessages.pastedOutside, { count: outside }),
   ]
   const undo = () => {
-    store.change(before)
+    store.undo(step)
     onClose()
   }
   return (

@@ -27,6 +27,7 @@ import { useHelpKey } from './use-help-key.ts'
 import { useIsPhone } from './use-is-phone.ts'
 import { useReturns } from './use-returns.ts'
 import { useSubmissionForm } from './use-submission-form.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
@@ -94,14 +95,10 @@ function Passport({ id, onClose }: { id: string; onClose: () => void }) {
 
 type SubmissionFormProps = { submission: Submission; indicators: readonly Indicator[]; user: string }
 
-/**
- * The open dialog. It is closed before it is taken away, because only then does the browser give the focus back to
- * where it was; a dialog about a cell was asked for by a menu that is gone, so the focus goes to the cell.
- */
+/** The open dialog. One about a cell was asked for by a menu that is gone, so the focus goes to the cell. */
 function useDialog() {
   const [dialog, setDialog] = useState<EntryDialog | null>(null)
   const close = (go: Entry['go']) => {
-    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
     setDialog(null)
     if (dialog && 'cell' in dialog) window.setTimeout(() => go(dialog.cell.indicator, dialog.cell.operand))
   }
@@ -124,6 +121,7 @@ function useFormState(props: SubmissionFormProps) {
     onPasted: setPasted,
   })
   useHelpKey(useCallback(() => open({ kind: 'keys' }), [open]))
+  useUndoKey({ isOn: mode === 'enter', store, go })
   useAskedRow(views, { number: isPhone ? null : address.row, go })
   const { passport, figure: opened } = address
   const hasSharedUnit = sharedUnit(views) !== undefined

@@ -5,12 +5,10 @@ import { submissionApi } from '#shared/api/submissions.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'
-import { Button, ButtonLink } from '../../components/button.tsx'
-import { Note } from '../../components/note.tsx'
+import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
-import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
@@ -45,26 +43,7 @@ export function SubmissionPage() {
     <Page>
       <PageHead crumbs={[{ label: say(shellMessages.myWork), to: paths.myWork() }]} title={title} />
       {error ? (
-        <Note
-          tone="bad"
-          live="assertive"
-          mark={<StateMark state="error" />}
-          title={error.message}
-          action={
-            <>
-              <Button
-                variant="link"
-                size="row"
-                onClick={() => void (found.data ? defined.refetch() : found.refetch())}
-              >
-                {say(entryMessages.tryAgain)}
-              </Button>
-              <ButtonLink variant="link" size="row" to={paths.myWork()}>
-                {say(shellMessages.myWork)}
-              </ButtonLink>
-            </>
-          }
-        />
+        <FailedNote error={error} onRetry={() => void (found.data ? defined.refetch() : found.refetch())} />
       ) : (
         <SkeletonRows rows={6} height={110} columns={4} />
       )}

@@ -7,6 +7,8 @@ import { addressOf, CallError } from '../../api/call.ts'
 type Upload = {
   readonly submission: string
   readonly indicator: string
+  /** The one input that the file proves; without it, the whole indicator. */
+  readonly operand: string | null
   readonly file: File
   readonly language: Language
   /** Per cent that has left the browser. */
@@ -24,10 +26,12 @@ function refusalOf(request: XMLHttpRequest, language: Language): CallError {
   }
 }
 
-/** Sends a file as evidence of an indicator. Not by `fetch`, which does not tell how far an upload is. */
-export function uploadEvidence({ submission, indicator, file, language, onProgress }: Upload): Promise<void> {
+/** Sends a file as evidence of an indicator or of one of its inputs. Not by `fetch`, which does not tell how far an upload is. */
+export function uploadEvidence({ submission, language, onProgress, ...sent }: Upload): Promise<void> {
+  const { indicator, operand, file } = sent
   const body = new FormData()
   body.append('indicator', indicator)
+  if (operand !== null) body.append('operand', operand)
   body.append('file', file, file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { CellAddress, CellContent, CellDraft } from './cell-drafts.ts'
+import type { CellAddress } from './cell-drafts.ts'
 import { cellId, rowId } from './entry-context.ts'
 import type { EntryStore } from './entry-store.ts'
 import { type Grid, type GridPlace, type Move, placeAfter } from './grid-keys.ts'
 import { parseBlock, placeBlock } from './paste-block.ts'
 import type { RowView } from './row-view.ts'
+import type { UndoStep } from './undo-steps.ts'
 
 export type Pasted = {
   readonly count: number
   readonly closed: number
   readonly outside: number
-  /** What stood in the cells before, to be put back. */
-  readonly before: readonly (CellAddress & { readonly change: Pick<CellDraft, 'text' | 'chosen'> })[]
+  /** Brings back what stood in the cells before. */
+  readonly step: UndoStep
 }
 
 function gridOf(views: readonly RowView[]): Grid {
@@ -43,21 +44,6 @@ function targetIn(view: RowView, operand: string | null): HTMLElement | null {
 function bring(element: HTMLElement | null, block: 'nearest' | 'center'): void {
   element?.scrollIntoView({ block })
   element?.focus({ preventScroll: true })
-}
-
-/** The change that brings a cell back to what it shows now. */
-function changeTo(
-  content: CellContent | undefined,
-  draft: CellDraft | undefined,
-): Pick<CellDraft, 'text' | 'chosen'> {
-  if (draft?.text !== undefined) return { text: draft.text, chosen: undefined }
-  if (
-    content?.ground &&
-    (content.state === 'not-reported' || content.state === 'not-applicable' || content.state === 'withheld')
-  ) {
-    return { text: undefined, chosen: { state: content.state, ground: content.ground } }
-  }
-  return { text: content?.value ?? '', chosen: undefined }
 }
 
 type Options = {
@@ -118,15 +104,11 @@ export function useEntryGrid({ views, store, openRow, onPasted }: Options) {
         const address = addressAt(rows, one)
         return address ? [{ ...address, text: one.text }] : []
       })
-      const before = cells.map(({ indicator, operand }) => {
-        const view = rows.find(({ row }) => row.indicator === indicator)
-        return { indicator, operand, change: changeTo(view?.cells[operand], store.row(indicator)[operand]) }
-      })
       store.visit(cells.map(({ indicator }) => indicator))
-      store.change(
+      const step = store.change(
         cells.map(({ text: typed, ...cell }) => ({ ...cell, change: { text: typed, chosen: undefined } })),
       )
-      tell({ count: cells.length, closed: placed.closed, outside: placed.outside, before })
+      tell({ count: cells.length, closed: placed.closed, outside: placed.outside, step })
     },
     [store],
   )

@@ -27,11 +27,12 @@ export function useEvidence(indicator: string) {
   const update = (key: string, change: Partial<Uploading>) =>
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
 
-  async function addOne(file: File, key: string) {
+  async function addOne({ file, key, operand }: { file: File; key: string; operand: string | null }) {
     try {
       await uploadEvidence({
         submission: submission.id,
         indicator,
+        operand,
         file,
         language,
         onProgress: (percent) => update(key, { percent }),
@@ -43,11 +44,11 @@ export function useEvidence(indicator: string) {
     }
   }
 
-  async function add(files: readonly File[]) {
-    const begun = files.map((file) => ({ file, key: String(count.current++) }))
+  async function add(files: readonly File[], operand: string | null) {
+    const begun = files.map((file) => ({ file, operand, key: String(count.current++) }))
     setUploads((all) => [...all, ...begun.map(({ file, key }) => ({ key, name: file.name, percent: 0 }))])
     // One after another: each of them makes a new version of the submission.
-    for (const { file, key } of begun) await addOne(file, key)
+    for (const one of begun) await addOne(one)
   }
 
   async function remove(evidence: string) {

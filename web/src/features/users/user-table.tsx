@@ -43,7 +43,7 @@ function UserRow({ user, bodies, onEdit }: RowProps) {
           {say(user.active ? words.active : words.closed)}
         </span>
       </Cell>
-      <Cell muted>{format.instant(user.createdAt, { year: true })}</Cell>
+      <Cell muted>{format.day(user.createdAt)}</Cell>
       <Cell>
         <Button
           size="row"

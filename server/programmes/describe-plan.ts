@@ -1,0 +1,91 @@
+import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
+import { readDeadline } from '#shared/engine/deadline.ts'
+import { actReference, namedBodies, namedSources, standingOf } from './describe-parts.ts'
+import { editionAt, lives } from './edition-at.ts'
+import { localId, planAt, versionsIn } from './plan-at.ts'
+import type { ProgrammeRecord, VersionRow } from './programme-data.ts'
+
+type Term = { readonly from: number; readonly until: number }
+
+/** A deadline as printed and the dates that it comes to; where it cannot be read, why. */
+export function describeDeadline(printed: string | null, term: Term): PlanRowShape['deadline'] {
+  if (printed === null) return null
+  const reading = readDeadline(printed, term)
+  if (reading.state === 'unreadable') return { printed, recurrence: null, due: [], reason: reading.reason }
+  return { printed, recurrence: reading.recurrence, due: [...reading.due], reason: null }
+}
+
+/** Which act removed the row, and when. */
+function removalOf(record: ProgrammeRecord, { toEdition }: VersionRow): PlanRowShape['removedBy'] {
+  const edition = record.editions.find(({ number }) => number === toEdition)
+  const act = record.acts.get(edition?.act ?? '')
+  return act ? { act: actReference(act), date: edition?.effectiveFrom ?? act.date } : null
+}
+
+function describeLines(record: ProgrammeRecord, version: VersionRow): PlanRowShape['amounts'] {
+  return (record.lines.get(version.id) ?? []).map(
+    ({ year, yearBasis, source, state, amount, unit, printed }) => ({
+      ...{ year, yearBasis, source, state, amount, unit, printed },
+    }),
+  )
+}
+
+type RowPlace = { edition: number; term: Term; executors: PlanRowShape['executors'] }
+
+function describeRow(
+  record: ProgrammeRecord,
+  version: VersionRow,
+  { edition, term, executors }: RowPlace,
+): PlanRowShape {
+  const isRemoved = !lives(version, edition)
+  const { fundingSource, fundingSourcePrinted } = version
+  return {
+    id: localId(record, version.activity),
+    section: version.section,
+    number: version.number,
+    parent: version.parent === null ? null : localId(record, version.parent),
+    kind: isRemoved ? 'removed' : version.isKnown ? version.kind : 'lost',
+    title: version.title,
+    correctedTitle: version.correctedTitle,
+    completionForm: version.completionForm,
+    recipient: version.recipient,
+    executors,
+    deadline: describeDeadline(version.deadline, term),
+    fundingSource:
+      fundingSourcePrinted === null ? null : { id: fundingSource, printed: fundingSourcePrinted },
+    amounts: describeLines(record, version),
+    quantities: version.quantities.map(({ year, value, unit, price }) => ({ year, value, unit, price })),
+    status: isRemoved ? 'removed' : 'active',
+    removedBy: isRemoved ? removalOf(record, version) : null,
+  }
+}
+
+/** The activity plan as it stood on a date. */
+export function describePlan(record: ProgrammeRecord, asOf: string): PlanShape {
+  const edition = editionAt(record, asOf)
+  const { rows: planRows, years } = planAt(record, edition.number)
+  const executors = new Map(planRows.map((row) => [row.id, row.executors]))
+  const rows = versionsIn(record, edition.number).map((version) =>
+    describeRow(record, version, {
+      edition: edition.number,
+      term: years,
+      executors: [...(executors.get(localId(record, version.activity)) ?? [])],
+    }),
+  )
+  return {
+    ...standingOf(record, asOf, edition),
+    bodies: namedBodies(
+      record,
+      rows.flatMap(({ recipient, executors: own }) => [recipient, ...own.map(({ body }) => body)]),
+    ),
+    sources: namedSources(
+      record,
+      rows.flatMap(({ fundingSource, amounts }) => [
+        fundingSource?.id ?? null,
+        ...amounts.map(({ source }) => source),
+      ]),
+    ),
+    rows,
+  }
+}

@@ -1,0 +1,130 @@
+import type { IndicatorKind } from '#shared/engine/indicator.ts'
+import type { Plan, PlanIndicator, PlannedTarget, PlanRow, Quantity } from '#shared/engine/plan.ts'
+import { lives } from './edition-at.ts'
+import type { IndicatorRow, ProgrammeRecord, VersionRow } from './programme-data.ts'
+
+/** The rows of a plan in an edition: those that live in it, and the tombstones of those that an act removed before. */
+export function versionsIn(
+  { versions }: Pick<ProgrammeRecord, 'versions'>,
+  edition: number,
+): readonly VersionRow[] {
+  const living = new Set(versions.filter((row) => lives(row, edition)).map(({ activity }) => activity))
+  const latest = new Map(
+    versions.filter(({ fromEdition }) => fromEdition <= edition).map((row) => [row.activity, row.id]),
+  )
+  return versions.filter((row) =>
+    living.has(row.activity) ? lives(row, edition) : latest.get(row.activity) === row.id,
+  )
+}
+
+/** The part of an activity's id that the plan prints: section/number. */
+export function localId(record: Pick<ProgrammeRecord, 'id'>, activity: string): string {
+  return activity.slice(record.id.length + 1)
+}
+
+function quantitiesOf({ quantities }: VersionRow): Quantity[] {
+  return quantities
+    .filter(({ basis }) => basis !== 'each')
+    .map(({ year, value, unit, price }) => ({ year, value, unit: unit.kk, price }))
+}
+
+function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): PlanRow {
+  const isRemoved = !lives(version, edition)
+  return {
+    id: localId(record, version.activity),
+    section: version.section,
+    number: version.number,
+    parent: version.parent === null ? null : localId(record, version.parent),
+    status: isRemoved ? 'removed' : 'active',
+    isHeading: version.kind === 'heading',
+    title: version.title?.kk ?? null,
+    completionForm: version.completionForm?.kk ?? null,
+    recipient: version.recipient,
+    executors: (record.executors.get(version.id) ?? [])
+      .toSorted((a, b) => a.ordinal - b.ordinal)
+      .map(({ body, role }) => ({ body, role })),
+    deadline: version.deadline,
+    fundingSource: version.fundingSourcePrinted,
+    lines: (record.lines.get(version.id) ?? [])
+      .toSorted((a, b) => a.ordinal - b.ordinal)
+      .map(({ year, source, state, amount, unit }) => ({ year, source, state, amount, unit })),
+    quantities: quantitiesOf(version),
+  }
+}
+
+/** A comparator that the document does not print follows from the direction: a rank is within the top N. */
+export function comparatorOf(
+  { kind, direction }: Pick<IndicatorRow, 'kind' | 'direction'>,
+  printed: PlannedTarget['comparator'] | null,
+): PlannedTarget['comparator'] {
+  if (printed !== null) return printed
+  if (kind === 'rank') return 'top'
+  return direction === 'lower' ? '<=' : '>='
+}
+
+function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator {
+  const idOf = (id: string | null) => (id === null ? null : localId(record, id))
+  return {
+    id: localId(record, row.indicator),
+    number: row.number,
+    name: row.name.kk ?? '',
+    unit: row.unit.kk,
+    kind: row.kind as IndicatorKind,
+    direction: row.direction,
+    formula: row.formula,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    weight: row.weight,
+    section: idOf(row.node),
+    owner: row.owner,
+    source: row.dataSource,
+    baseline: row.baseline && { value: row.baseline.value, year: row.baseline.year },
+    targets: row.targets.map(({ time, value, comparator }) => ({
+      time,
+      value,
+      comparator: comparatorOf(row, comparator),
+    })),
+    twin: idOf(row.twin),
+  }
+}
+
+function computePlan(record: ProgrammeRecord, edition: number): Plan {
+  const first = record.acts.get(record.editions[0]?.act ?? '')
+  const living = <Row extends { fromEdition: number; toEdition: number | null }>(rows: readonly Row[]) =>
+    rows.filter((row) => lives(row, edition))
+  return {
+    programme: record.id,
+    years: { from: record.programme.fromYear, until: record.programme.untilYear },
+    inForce: {
+      from: first?.inForceFrom ?? `${record.programme.fromYear}-01-01`,
+      until: first?.inForceUntil ?? null,
+    },
+    stages: record.programme.stages.map(({ number, from, until, place }) => ({
+      ...{ number, from, until },
+      place: place.kk,
+    })),
+    rows: versionsIn(record, edition).map((version) => rowOf(record, version, edition)),
+    totals: living(record.totals).map(({ id, place, section, year, source, amount, unit, isPart }) => ({
+      ...{ id, place, section, year, source, amount, unit, isPart },
+    })),
+    indicators: living(record.indicators).map((row) => indicatorOf(record, row)),
+    duties: record.duties.map(({ id, scope, from, to, deadline, consolidates }) => ({
+      id,
+      from: from.map(({ body }) => body),
+      to,
+      deadline: scope === 'general' ? deadline : null,
+      consolidates,
+    })),
+  }
+}
+
+const kept = new WeakMap<ProgrammeRecord, Map<number, Plan>>()
+
+/** One edition of a programme as the engine takes it; computed once for each state of the programme. */
+export function planAt(record: ProgrammeRecord, edition: number): Plan {
+  const plans = kept.get(record) ?? new Map<number, Plan>()
+  kept.set(record, plans)
+  const plan = plans.get(edition) ?? computePlan(record, edition)
+  plans.set(edition, plan)
+  return plan
+}

@@ -1,0 +1,173 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import { definitionsScope, writesOf } from '../audit/revisions.ts'
+import type { Connection } from '../db/database.ts'
+import {
+  activityVersions,
+  actRelations,
+  acts,
+  bodies,
+  budgetLines,
+  editionNotes,
+  editions,
+  executors,
+  fundingSources,
+  nodes,
+  passportFields,
+  planningDocuments,
+  programmeDuties,
+  programmeIndicators,
+  programmes,
+  statedTotals,
+} from '../db/schema.ts'
+
+export type ActRow = typeof acts.$inferSelect
+export type BodyRow = typeof bodies.$inferSelect
+export type SourceRow = typeof fundingSources.$inferSelect
+export type VersionRow = typeof activityVersions.$inferSelect
+export type ExecutorRow = typeof executors.$inferSelect
+export type LineRow = typeof budgetLines.$inferSelect
+export type IndicatorRow = typeof programmeIndicators.$inferSelect
+export type EditionRow = typeof editions.$inferSelect & {
+  readonly wording: 'whole' | 'partly-known'
+  readonly remark: typeof editionNotes.$inferSelect.remark
+  readonly touches: readonly string[]
+}
+
+/** A programme through all its editions, as the database has it. */
+export type ProgrammeRecord = {
+  readonly id: string
+  readonly revision: number
+  readonly document: typeof planningDocuments.$inferSelect
+  readonly programme: typeof programmes.$inferSelect
+  readonly editions: readonly EditionRow[]
+  readonly acts: ReadonlyMap<string, ActRow>
+  readonly relations: readonly (typeof actRelations.$inferSelect)[]
+  readonly nodes: readonly (typeof nodes.$inferSelect)[]
+  readonly passport: readonly (typeof passportFields.$inferSelect)[]
+  readonly versions: readonly VersionRow[]
+  readonly executors: ReadonlyMap<string, readonly ExecutorRow[]>
+  readonly lines: ReadonlyMap<string, readonly LineRow[]>
+  readonly totals: readonly (typeof statedTotals.$inferSelect)[]
+  readonly indicators: readonly IndicatorRow[]
+  readonly duties: readonly (typeof programmeDuties.$inferSelect)[]
+  readonly bodies: ReadonlyMap<string, BodyRow>
+  readonly sources: ReadonlyMap<string, SourceRow>
+}
+
+async function readEditions(read: Connection, id: string): Promise<EditionRow[]> {
+  const rows = await read
+    .select()
+    .from(editions)
+    .where(eq(editions.document, id))
+    .orderBy(asc(editions.number))
+  const notes = await read.select().from(editionNotes).where(eq(editionNotes.document, id))
+  const byNumber = new Map(notes.map((note) => [note.edition, note]))
+  return rows.map((row) => {
+    const note = byNumber.get(row.number)
+    return {
+      ...row,
+      wording: note?.wording ?? 'whole',
+      remark: note?.remark ?? null,
+      touches: note?.touches ?? [],
+    }
+  })
+}
+
+/** The acts that made the editions, and those that amend or repeal the act of the first one. */
+async function readActs(read: Connection, rows: readonly EditionRow[]) {
+  const own = rows.flatMap(({ act }) => act ?? [])
+  if (own.length === 0) return { acts: new Map<string, ActRow>(), relations: [] }
+  const relations = await read.select().from(actRelations).where(inArray(actRelations.target, own))
+  const wanted = [...new Set([...own, ...relations.map(({ act }) => act)])]
+  const found = await read.select().from(acts).where(inArray(acts.id, wanted)).orderBy(asc(acts.date))
+  return { acts: new Map(found.map((act) => [act.id, act])), relations }
+}
+
+async function readPlan(read: Connection, id: string) {
+  const versions = await read
+    .select()
+    .from(activityVersions)
+    .where(eq(activityVersions.document, id))
+    .orderBy(asc(activityVersions.ordinal), asc(activityVersions.fromEdition))
+  const executorRows = await read.select().from(executors).where(eq(executors.document, id))
+  const lineRows = await read.select().from(budgetLines).where(eq(budgetLines.document, id))
+  return {
+    versions,
+    executors: Map.groupBy(executorRows, ({ version }) => version),
+    lines: Map.groupBy(lineRows, ({ version }) => version),
+  }
+}
+
+async function readProgramme(
+  read: Connection,
+  id: string,
+  revision: number,
+): Promise<ProgrammeRecord | null> {
+  const [document] = await read.select().from(planningDocuments).where(eq(planningDocuments.id, id))
+  const [programme] = await read.select().from(programmes).where(eq(programmes.document, id))
+  if (!document || !programme) return null
+  const editionRows = await readEditions(read, id)
+  const bodyRows = await read.select().from(bodies)
+  const sourceRows = await read.select().from(fundingSources)
+  return {
+    id,
+    revision,
+    document,
+    programme,
+    editions: editionRows,
+    ...(await readActs(read, editionRows)),
+    nodes: await read.select().from(nodes).where(eq(nodes.document, id)).orderBy(asc(nodes.ordinal)),
+    passport: await read
+      .select()
+      .from(passportFields)
+      .where(eq(passportFields.document, id))
+      .orderBy(asc(passportFields.ordinal)),
+    ...(await readPlan(read, id)),
+    totals: await read
+      .select()
+      .from(statedTotals)
+      .where(eq(statedTotals.document, id))
+      .orderBy(asc(statedTotals.ordinal)),
+    indicators: await read
+      .select()
+      .from(programmeIndicators)
+      .where(eq(programmeIndicators.document, id))
+      .orderBy(asc(programmeIndicators.ordinal)),
+    duties: await read
+      .select()
+      .from(programmeDuties)
+      .where(eq(programmeDuties.document, id))
+      .orderBy(asc(programmeDuties.ordinal)),
+    bodies: new Map(bodyRows.map((row) => [row.id, row])),
+    sources: new Map(sourceRows.map((row) => [row.id, row])),
+  }
+}
+
+export type Programmes = {
+  /** Undefined where there is no such programme. */
+  readonly find: (id: string) => Promise<ProgrammeRecord | undefined>
+  readonly ids: () => Promise<string[]>
+}
+
+/** Programmes are read once and kept under their revision: one small read tells whether they still stand (S29). */
+export function createProgrammes(read: Connection): Programmes {
+  const kept = new Map<string, ProgrammeRecord>()
+  return {
+    async find(id) {
+      const [revision = 0] = await writesOf(read, [definitionsScope(id)])
+      const known = kept.get(id)
+      if (known?.revision === revision) return known
+      const found = await readProgramme(read, id, revision)
+      if (found === null) return undefined
+      kept.set(id, found)
+      return found
+    },
+    async ids() {
+      const rows = await read
+        .select({ id: programmes.document })
+        .from(programmes)
+        .orderBy(asc(programmes.fromYear), asc(programmes.document))
+      return rows.map(({ id }) => id)
+    },
+  }
+}

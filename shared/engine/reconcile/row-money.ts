@@ -1,0 +1,84 @@
+import { compare, magnitude, subtract, ZERO } from '../exact.ts'
+import type { AmountState, BudgetLine } from '../plan.ts'
+import { cellOf, childSums, ownMoney } from './child-sums.ts'
+import type { Rule } from './finding.ts'
+import { finding } from './finding.ts'
+import { linePlace, rowPlace, textOf } from './places.ts'
+import { inUnit, money, tengeOf } from './tenge.ts'
+
+/** A parent's own amount that is not what its children come to: their total, or money of its own? */
+export const parentDiffersFromChildren: Rule = {
+  id: 'parent-differs-from-children',
+  find: (facts) => {
+    const below = childSums(facts)
+    return facts.rows.flatMap((row) => {
+      const own = ownMoney(row)
+      return row.lines.flatMap((line) => {
+        const [sum, stated] = [below.get(row.id)?.get(cellOf(line)), own.get(cellOf(line))]
+        if (sum === undefined || stated === undefined || compare(sum, stated) === 0) return []
+        const difference = subtract(sum, stated)
+        return [
+          finding('parent-differs-from-children', {
+            severity: 'note',
+            places: [linePlace(row, line), ...(facts.childrenOf.get(row.id) ?? []).map(rowPlace)],
+            difference: inUnit(difference, line.unit),
+            values: {
+              row: textOf(row.id),
+              stated: money(stated, line.unit),
+              sum: money(sum, line.unit),
+              difference: money(magnitude(difference), line.unit),
+            },
+          }),
+        ]
+      })
+    })
+  },
+}
+
+/** Amounts of a row that print no source, where the row prints none either. */
+export const amountWithoutSource: Rule = {
+  id: 'amount-without-source',
+  find: ({ rows }) =>
+    rows.flatMap((row) => {
+      if (row.fundingSource !== null) return []
+      const lines = row.lines.filter((line) => line.source === null && isMoney(line))
+      if (lines.length === 0) return []
+      return [
+        finding('amount-without-source', {
+          severity: 'warning',
+          places: lines.map((line) => linePlace(row, line)),
+          values: {
+            row: textOf(row.id),
+            years: { kind: 'years', years: lines.flatMap(({ year }) => year ?? []) },
+          },
+        }),
+      ]
+    }),
+}
+
+function isMoney(line: BudgetLine): boolean {
+  const tenge = tengeOf(line)
+  return tenge !== undefined && compare(tenge, ZERO) !== 0
+}
+
+const WITHOUT_ANSWER: ReadonlySet<AmountState> = new Set<AmountState>(['source-without-amount', 'absent'])
+
+/** A source is printed, and for no year is there an amount or a reason for its lack; rows over others are not asked. */
+export const sourceWithoutAmount: Rule = {
+  id: 'source-without-amount',
+  find: ({ rows, childrenOf }) =>
+    rows.flatMap((row) => {
+      const sources = row.lines.flatMap(({ source }) => source ?? [])
+      const source = row.fundingSource ?? sources[0]
+      if (source === undefined || row.isHeading || childrenOf.has(row.id)) return []
+      if (row.lines.some(({ state }) => !WITHOUT_ANSWER.has(state))) return []
+      const named = row.fundingSource === null ? { kind: 'source' as const, code: source } : textOf(source)
+      return [
+        finding('source-without-amount', {
+          severity: 'warning',
+          places: [rowPlace(row)],
+          values: { row: textOf(row.id), source: named },
+        }),
+      ]
+    }),
+}

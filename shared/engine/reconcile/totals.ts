@@ -1,0 +1,171 @@
+import type { Exact } from '../exact.ts'
+import { add, compare, exactOf, isZero, magnitude, subtract, ZERO } from '../exact.ts'
+import type { StatedTotal } from '../plan.ts'
+import type { PlanFacts } from './facts.ts'
+import { groupBy } from './facts.ts'
+import type { FactValue, Finding, LeftOutReason, Place, Rule, Severity } from './finding.ts'
+import { finding, LEFT_OUT_REASONS } from './finding.ts'
+import type { RowSum, Scope } from './row-sums.ts'
+import { rowSums } from './row-sums.ts'
+import { inTenge, inUnit, money } from './tenge.ts'
+
+/**
+ * One comparison: the totals that state the same sum of the same scope, and the rows added up. The difference is that of
+ * the reading of the rows which comes nearest.
+ */
+type Comparison = {
+  readonly totals: readonly StatedTotal[]
+  readonly total: StatedTotal
+  readonly stated: Exact
+  readonly sum: RowSum
+  readonly difference: Exact
+  readonly differences: readonly Exact[]
+}
+
+/** A printed total that its rows do not add up to, by section, year and source; places that say the same are one. */
+export const totalDiffersFromRows: Rule = {
+  id: 'total-differs-from-rows',
+  find: (facts) => withoutConsequences(comparisons(facts)).map(told),
+}
+
+function comparisons(facts: PlanFacts): Comparison[] {
+  const sumOf = rowSums(facts)
+  const totals = facts.plan.totals.filter(({ isPart }) => !isPart)
+  return [...groupBy(totals, scopeKey).values()].flatMap((sameScope) => {
+    const [first] = sameScope
+    if (first === undefined) return []
+    const sum = sumOf(first)
+    const hasMoney = sumOf({ section: first.section, year: null, source: null }).lines > 0
+    if (!hasMoney) return []
+    const byAmount = groupBy(withoutWrongUnits(sameScope, sum), (total) => inUnit(statedIn(total), 'tenge'))
+    return [...byAmount.values()].flatMap((same) => comparisonOf(same, sum))
+  })
+}
+
+/** A total's scope as a key. */
+export function scopeKey({ section, year, source }: Scope): string {
+  return [section ?? 'all', year ?? 'all', source ?? 'all'].join('/')
+}
+
+function statedIn(total: StatedTotal): Exact {
+  return inTenge(total.amount, total.unit) ?? ZERO
+}
+
+/** Of totals with the same digits in two units, only those nearest to the rows: the unit is told by its own rule. */
+function withoutWrongUnits(totals: readonly StatedTotal[], sum: RowSum): StatedTotal[] {
+  const distance = (total: StatedTotal) => magnitude(subtract(statedIn(total), sum.counted))
+  return totals.filter((total) =>
+    totals.every(
+      (other) =>
+        other.amount !== total.amount ||
+        other.unit === total.unit ||
+        compare(distance(total), distance(other)) <= 0,
+    ),
+  )
+}
+
+function comparisonOf(totals: readonly StatedTotal[], sum: RowSum): Comparison[] {
+  const [total] = totals
+  if (total === undefined) return []
+  const stated = statedIn(total)
+  const withUnsure = add(sum.counted, sum.unsure)
+  const readings = [sum.counted, withUnsure, add(sum.counted, sum.unplaced), add(withUnsure, sum.unplaced)]
+  const differences = readings.map((reading) => subtract(reading, stated))
+  const difference = differences.reduce((a, b) => (compare(magnitude(b), magnitude(a)) < 0 ? b : a))
+  return compare(difference, ZERO) === 0 ? [] : [{ totals, total, stated, sum, difference, differences }]
+}
+
+/** Drops what only repeats its parts: the difference of all years is that of the years, of all sources that of the sources. */
+function withoutConsequences(comparisons: readonly Comparison[]): Comparison[] {
+  const parts = new Map<string, Exact>()
+  for (const { total, difference } of comparisons)
+    for (const whole of [
+      { ...total, year: null },
+      { ...total, source: null },
+    ])
+      if (scopeKey(whole) !== scopeKey(total))
+        parts.set(partsKey(total, whole), add(parts.get(partsKey(total, whole)) ?? ZERO, difference))
+  return comparisons.filter(({ total, differences }) => {
+    const explained = ['by-year', 'by-source'].flatMap(
+      (split) => parts.get(`${split} ${scopeKey(total)}`) ?? [],
+    )
+    return !explained.some((sum) => differences.some((difference) => compare(sum, difference) === 0))
+  })
+}
+
+function partsKey(part: Scope, whole: Scope): string {
+  return `${part.year === whole.year ? 'by-source' : 'by-year'} ${scopeKey(whole)}`
+}
+
+function told(comparison: Comparison): Finding {
+  const { totals, total, stated, sum, difference } = comparison
+  const rest = add(sum.unsure, sum.unplaced)
+  const isOwn = compare(difference, subtract(sum.counted, stated)) === 0 && compare(stated, sum.counted) <= 0
+  const rows: Place = {
+    ref: `sum/${scopeKey(total)}`,
+    label: { key: 'sum', value: total.section ?? '' },
+    value: money(sum.counted, total.unit),
+  }
+  return finding('total-differs-from-rows', {
+    severity: severityOf(comparison),
+    places: [...totals.map(totalPlace), rows],
+    difference: inUnit(difference, total.unit),
+    values: {
+      ...scopeValues(total),
+      stated: money(stated, total.unit),
+      sum: money(sum.counted, total.unit),
+      ...(isZero(rest) || isOwn ? {} : { unsure: money(rest, total.unit) }),
+      difference: money(magnitude(difference), total.unit),
+      leftOut: leftOutValue(sum),
+    },
+  })
+}
+
+/** A stated total as a place. */
+export function totalPlace(total: StatedTotal): Place {
+  return {
+    ref: `total/${total.id}`,
+    label: { key: 'total', value: total.place },
+    value: { kind: 'money', amount: total.amount, unit: total.unit },
+  }
+}
+
+/** The section, year and source of a scope as values, those that it names only. */
+export function scopeValues({ section, year, source }: Scope): Record<string, FactValue> {
+  return {
+    ...(section === null ? {} : { section: { kind: 'text', text: section } }),
+    ...(year === null ? {} : { year: { kind: 'years', years: [year] } }),
+    ...(source === null ? {} : { source: { kind: 'source', code: source } }),
+  }
+}
+
+const MAY_HOLD_MONEY: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
+  'per-feasibility-study',
+  'when-draft-budget-formed',
+  'if-budget-clarified',
+  'source-without-amount',
+  'absent',
+])
+
+/**
+ * A total between two readings of the rows is a question. Rows that come to less may lack those left out; a difference
+ * of one unit may be rounding.
+ */
+function severityOf({ total, stated, sum, difference }: Comparison): Severity {
+  const highest = add(add(sum.counted, sum.unsure), sum.unplaced)
+  const isBetween = compare(sum.counted, stated) < 0 && compare(stated, highest) < 0
+  if (isBetween) return 'note'
+  const isSmaller = compare(difference, ZERO) < 0
+  const hasHoles = [...sum.leftOut.keys()].some((reason) => MAY_HOLD_MONEY.has(reason))
+  const one = inTenge('1', total.unit) ?? exactOf(1)
+  const isRounding = total.unit !== 'tenge' && compare(magnitude(difference), one) <= 0
+  return isRounding || (isSmaller && hasHoles) || sum.lines === 0 ? 'warning' : 'error'
+}
+
+function leftOutValue({ leftOut }: RowSum): FactValue {
+  const rows = LEFT_OUT_REASONS.flatMap((reason) => {
+    const count = leftOut.get(reason)?.size ?? 0
+    return count === 0 ? [] : [{ reason, count }]
+  })
+  return { kind: 'left-out', rows }
+}
