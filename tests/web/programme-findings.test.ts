@@ -63,7 +63,8 @@ describe('which findings are shown', () => {
 
   it('all where nothing is asked', () => expect(shown({})).toEqual(['a', 'b', 'c']))
   it('of one severity', () => expect(shown({ severity: 'error' })).toEqual(['b', 'c']))
-  it('of one rule and explained', () => expect(shown({ rule: 'number-repeated', explained: 'yes' })).toEqual(['b']))
+  it('of one rule and explained', () =>
+    expect(shown({ rule: 'number-repeated', explained: 'yes' })).toEqual(['b']))
   it('those that nobody has explained', () => expect(shown({ explained: 'no' })).toEqual(['a', 'c']))
   it('of one row, whichever part of it', () => expect(shown({ place: 'row/4/2' })).toEqual(['b']))
 
