@@ -9,7 +9,6 @@ export const planPageMessages = {
   executors: { kk: 'Жауапты орындаушылар', ru: 'Ответственные исполнители', en: 'Executors' },
   deadline: { kk: 'Орындалу мерзімі', ru: 'Срок исполнения', en: 'Deadline' },
   source: { kk: 'Көзі', ru: 'Источник', en: 'Source' },
-  yearHead: { kk: '{year}, {unit}', ru: '{year}, {unit}', en: '{year}, {unit}' },
   section: { kk: '{number}-бөлім. {title}', ru: 'Раздел {number}. {title}', en: 'Section {number}. {title}' },
   sectionAlone: { kk: '{number}-бөлім', ru: 'Раздел {number}', en: 'Section {number}' },
   sectionRows: {

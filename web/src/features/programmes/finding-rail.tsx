@@ -41,6 +41,11 @@ export function findingsByRow(items: readonly FindingShape[]): ReadonlyMap<strin
   return byRow
 }
 
+/** The places of a finding by what they are called: one total stated for three years is one place here. */
+function distinctPlaces({ places }: FindingShape): FindingShape['places'] {
+  return [...new Map(places.map((place) => [place.label.kk, place])).values()]
+}
+
 function speaksOf(item: FindingShape, row: string): boolean {
   return row !== '' && item.places.some(({ ref }) => rowOfPlace(ref) === row)
 }
@@ -49,10 +54,11 @@ function Places({ finding, ...rail }: Omit<RailProps, 'items'> & { finding: Find
   const say = useSay()
   const localized = useLocalized()
   const { id, asOf, rowAddress } = rail
-  const rest = finding.places.length - PLACES
+  const places = distinctPlaces(finding)
+  const rest = places.length - PLACES
   return (
     <ul className={css.places}>
-      {finding.places.slice(0, PLACES).map(({ ref, label }) => {
+      {places.slice(0, PLACES).map(({ ref, label }) => {
         const row = rowOfPlace(ref)
         const to = row === undefined ? placeLink(id, ref, asOf) : rowAddress(row)
         return (

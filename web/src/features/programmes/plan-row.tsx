@@ -4,11 +4,12 @@ import { planPageMessages as words } from '#shared/language/plan-page-messages.t
 import { Cell, Row } from '../../components/data-table.tsx'
 import { Icon } from '../../components/icons.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { AmountCells } from './amount-cells.tsx'
 import { DueWords } from './due-words.tsx'
 import { Executors, useBodyName } from './executors.tsx'
-import { KazakhText } from './kazakh-text.tsx'
+import { chooseText, KazakhText } from './kazakh-text.tsx'
 import css from './plan-cells.module.css'
 import { rowAnchor, usePlan } from './plan-context.ts'
 import { Quantities } from './quantities.tsx'
@@ -50,7 +51,7 @@ function Title({ row, depth }: { row: PlanRowShape; depth: number }) {
   const say = useSay()
   const isCorrected = row.correctedTitle !== null && row.correctedTitle !== row.title?.kk
   return (
-    <div className={css.title} style={{ paddingInlineStart: depth * 14 }}>
+    <div className={css.title} data-kind={row.kind} style={{ paddingInlineStart: depth * 14 }}>
       {row.kind === 'lost' ? <StateLabel state="not-reported">{say(words.lost)}</StateLabel> : null}
       <KazakhText printed={row.title} />
       {isCorrected && (
@@ -66,14 +67,16 @@ function Title({ row, depth }: { row: PlanRowShape; depth: number }) {
 /** The cells between the title and the money. */
 function DutyCells({ row }: { row: PlanRowShape }) {
   const say = useSay()
+  const { language } = useLanguage()
   const { plan } = usePlan()
   const nameOf = useBodyName(plan.bodies)
+  const isTranslated = chooseText(row.completionForm, language)?.lang === language
   return (
     <>
       <Cell muted>
         <span className={css.word}>{say(words.completion)}: </span>
         <KazakhText printed={row.completionForm} />
-        {row.recipient !== null && (
+        {row.recipient !== null && !isTranslated && (
           <span className={css.under}>{say(words.recipient, { body: nameOf(row.recipient) })}</span>
         )}
       </Cell>

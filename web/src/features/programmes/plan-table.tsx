@@ -63,7 +63,8 @@ export function PlanTable({ rows, asked, tree, foot }: TableProps) {
             <HeadCell>{say(words.source)}</HeadCell>
             {years.map((year) => (
               <HeadCell key={year} numeric>
-                {say(words.yearHead, { year, unit: say(moneyUnitWords[unit]) })}
+                {year}
+                <span className={css.unit}>{say(moneyUnitWords[unit])}</span>
               </HeadCell>
             ))}
           </tr>

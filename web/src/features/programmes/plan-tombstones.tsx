@@ -38,7 +38,7 @@ function RemovedRow({ row, depth }: { row: PlanRowShape; depth: number }) {
   return (
     <Row kind={row.id === openRow ? 'warn' : 'removed'}>
       <Cell>
-        <s id={rowAnchor(row.id)} tabIndex={-1}>
+        <s id={rowAnchor(row.id)} className={css.removedNumber} tabIndex={-1}>
           {row.number}
         </s>
       </Cell>
@@ -65,7 +65,11 @@ export function Tombstones({ rows, depth }: TombstoneProps) {
     <>
       <Row kind={isAsked && !isOpen ? 'warn' : 'removed'}>
         <Cell>
-          <s id={isOpen ? undefined : rowAnchor(isAsked ? openRow : first.id)} tabIndex={-1}>
+          <s
+            id={isOpen ? undefined : rowAnchor(isAsked ? openRow : first.id)}
+            className={css.removedNumber}
+            tabIndex={-1}
+          >
             {range}
           </s>
         </Cell>

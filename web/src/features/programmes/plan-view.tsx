@@ -77,7 +77,7 @@ function Plan(props: PlanProps) {
   const { id, asOf, plan, programme } = props
   const { address, findings, rows, asked, context, sums, shownSums } = useShownPlan(props)
   const titles = useSectionTitles(programme.tree)
-  useGoToRow(address.row)
+  useGoToRow(address.row, findings !== undefined)
   return (
     <PlanProvider value={context}>
       <div className={css.page}>

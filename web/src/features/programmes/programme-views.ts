@@ -14,5 +14,7 @@ export const PassportView: View = lazy(async () => ({
 export const programmeViews: Partial<Record<ProgrammePart, View>> = {
   plan: lazy(async () => ({ default: (await import('./plan-view.tsx')).PlanView })),
   gantt: lazy(async () => ({ default: (await import('./gantt-view.tsx')).GanttView })),
+  money: lazy(async () => ({ default: (await import('./money-view.tsx')).MoneyView })),
+  indicators: lazy(async () => ({ default: (await import('./indicators-view.tsx')).IndicatorsView })),
   findings: lazy(async () => ({ default: (await import('./findings-view.tsx')).FindingsView })),
 }
