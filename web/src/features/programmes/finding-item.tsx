@@ -89,7 +89,9 @@ function Places({ finding, programme, asOf }: Omit<ItemProps, 'canExplain'>) {
                 </Link>
               )}
             </dt>
-            <dd className={value === null ? css.noValue : undefined}>{value ?? say(words.noValue)}</dd>
+            <dd className={value === null ? css.noValue : undefined}>
+              {value === null ? say(words.noValue) : localized(value)}
+            </dd>
           </div>
         )
       })}

@@ -16,5 +16,6 @@ export const programmeViews: Partial<Record<ProgrammePart, View>> = {
   gantt: lazy(async () => ({ default: (await import('./gantt-view.tsx')).GanttView })),
   money: lazy(async () => ({ default: (await import('./money-view.tsx')).MoneyView })),
   indicators: lazy(async () => ({ default: (await import('./indicators-view.tsx')).IndicatorsView })),
+  editions: lazy(async () => ({ default: (await import('./editions-view.tsx')).EditionsView })),
   findings: lazy(async () => ({ default: (await import('./findings-view.tsx')).FindingsView })),
 }
