@@ -9,7 +9,6 @@ export const planPageMessages = {
   executors: { kk: 'Жауапты орындаушылар', ru: 'Ответственные исполнители', en: 'Executors' },
   deadline: { kk: 'Орындалу мерзімі', ru: 'Срок исполнения', en: 'Deadline' },
   source: { kk: 'Көзі', ru: 'Источник', en: 'Source' },
-  yearHead: { kk: '{year}, {unit}', ru: '{year}, {unit}', en: '{year}, {unit}' },
   section: { kk: '{number}-бөлім. {title}', ru: 'Раздел {number}. {title}', en: 'Section {number}. {title}' },
   sectionAlone: { kk: '{number}-бөлім', ru: 'Раздел {number}', en: 'Section {number}' },
   sectionRows: {
@@ -28,12 +27,7 @@ export const planPageMessages = {
     en: { one: '{count} row without amount', other: '{count} rows without amount' },
   },
   noAmounts: { kk: 'сома жоқ', ru: 'сумм нет', en: 'no amounts' },
-  removedBy: {
-    kk: 'Алынып тасталды: {date} {act}',
-    ru: 'Исключено: {date}, {act}',
-    en: 'Removed: {date}, {act}',
-  },
-  removedUnknown: { kk: 'Алынып тасталды', ru: 'Исключено', en: 'Removed' },
+  removed: { kk: 'Алынып тасталды', ru: 'Исключено', en: 'Removed' },
   removedCount: {
     kk: { other: '{count} жол' },
     ru: { one: '{count} строка', few: '{count} строки', many: '{count} строк', other: '{count} строки' },

@@ -33,7 +33,7 @@ export const programmeMessages = {
   repeals: { kk: 'күші жойылды', ru: 'утратила силу', en: 'repealed' },
   chosen: { kk: 'көрсетілген редакция', ru: 'показанная редакция', en: 'shown edition' },
   repealed: {
-    kk: '{date} күші жойылған',
+    kk: 'күші {date} жойылған',
     ru: 'утратила силу {date}',
     en: 'repealed on {date}',
   },

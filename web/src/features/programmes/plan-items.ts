@@ -12,7 +12,7 @@ export type PlanItem =
 type Removed = { kind: 'removed'; rows: [PlanRowShape, ...PlanRowShape[]]; depth: number }
 
 /** How many rows stand above each, by its parents; a parent that is not among the rows counts as none. */
-function depthsOf(rows: readonly PlanRowShape[]): (row: PlanRowShape) => number {
+export function depthsOf(rows: readonly PlanRowShape[]): (row: PlanRowShape) => number {
   const byId = new Map(rows.map((row) => [row.id, row]))
   return (row) => {
     let depth = 0

@@ -94,3 +94,34 @@ export function yearSums(
     ]),
   )
 }
+
+/** The sums by year that one or more places of the document print alike. */
+export type StatedTotals = {
+  readonly places: readonly string[]
+  readonly amounts: ReadonlyMap<number, string>
+}
+
+type Stated = {
+  readonly year?: number | null | undefined
+  readonly statements: readonly { readonly place: string; readonly amount: string }[]
+}
+
+/** The printed totals by place; places that print the same are told together. */
+export function statedTotals(rows: readonly Stated[]): readonly StatedTotals[] {
+  const byPlace = new Map<string, Map<number, string>>()
+  for (const { year, statements } of rows) {
+    if (year === null || year === undefined) continue
+    for (const { place, amount } of statements) {
+      const amounts = byPlace.get(place) ?? new Map<number, string>()
+      byPlace.set(place, amounts.set(year, amount))
+    }
+  }
+  const alike = new Map<string, { places: string[]; amounts: ReadonlyMap<number, string> }>()
+  for (const [place, amounts] of byPlace) {
+    const printed = JSON.stringify([...amounts].sort(([a], [b]) => a - b))
+    const known = alike.get(printed)
+    if (known === undefined) alike.set(printed, { places: [place], amounts })
+    else known.places.push(place)
+  }
+  return [...alike.values()]
+}

@@ -5,6 +5,7 @@ import { programmesApi } from '#shared/api/programmes.ts'
 import { programmeMessages as words } from '#shared/language/programme-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'
+import { ButtonLink } from '../../components/button.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { LinkTabs } from '../../components/link-tabs.tsx'
 import { Page } from '../../components/page.tsx'
@@ -83,6 +84,13 @@ export function ProgrammeFrame({ id, part, asOf, children }: FrameProps) {
       {programme && <EditionTimeline programme={programme} asked={asOf} />}
       {programme && <EditionNote programme={programme} asked={asOf} />}
       {error && !programme && <FailedNote error={error} onRetry={() => void refetch()} />}
+      {error && !programme && asOf !== undefined && (
+        <p className={css.note}>
+          <ButtonLink to={part ? paths.programmePart(id, part) : paths.programme(id)}>
+            {say(words.newest)}
+          </ButtonLink>
+        </p>
+      )}
       {!programme && !error && <SkeletonRows rows={14} />}
       {programme && children}
     </Page>

@@ -20,7 +20,7 @@ export function StatusWords({ status, repealedBy }: Headed) {
   if (repealedBy === null) return <span className={css.ended}>{say(words.repealedWord)}</span>
   return (
     <span className={css.ended}>
-      {say(words.repealed, { date: format.date(repealedBy.on) })} (
+      {say(words.repealed, { date: format.date(repealedBy.on, 'short') })} (
       <Link className="in-text" to={paths.act(repealedBy.id)}>
         {numbered(repealedBy)}
       </Link>
@@ -39,11 +39,10 @@ export function ProgrammeStatus({ programme }: { programme: Programme }) {
     <p>
       {approving && (
         <>
-          {format.date(approving.on)}{' '}
           <Link className="in-text" to={paths.act(approving.id)}>
             {name(approving)}
           </Link>
-          {' · '}
+          , {format.date(approving.on, 'short')} ·{' '}
         </>
       )}
       <StatusWords status={programme.status} repealedBy={programme.repealedBy} />
