@@ -1,4 +1,6 @@
 import type { Plan, PlanRow, ReportingDuty } from '../plan.ts'
+import type { MoneyByCell } from './child-sums.ts'
+import { childSums } from './child-sums.ts'
 
 /** What has a printed deadline. */
 export type Dated = Pick<PlanRow, 'id' | 'deadline'> | Pick<ReportingDuty, 'id' | 'deadline'>
@@ -11,8 +13,9 @@ export type PlanFacts = {
   readonly plan: Plan
   /** Rows in force, in the order of the document. */
   readonly rows: readonly PlanRow[]
-  readonly rowsById: ReadonlyMap<string, PlanRow>
   readonly childrenOf: ReadonlyMap<string, readonly PlanRow[]>
+  /** What the rows under each parent with money of its own come to. */
+  readonly childSums: ReadonlyMap<string, MoneyByCell>
   /** Due dates in order, without repetition; null when the deadline cannot be told. */
   readonly due: DueDates
 }
@@ -20,16 +23,11 @@ export type PlanFacts = {
 /** The plan indexed for the rules. */
 export function factsOf(plan: Plan, due: DueDates): PlanFacts {
   const rows = plan.rows.filter(({ status }) => status === 'active')
-  return {
-    plan,
-    rows,
-    rowsById: new Map(rows.map((row) => [row.id, row])),
-    childrenOf: groupBy(
-      rows.filter(({ parent }) => parent !== null),
-      ({ parent }) => parent ?? '',
-    ),
-    due: sortedOnce(due),
-  }
+  const childrenOf = groupBy(
+    rows.filter(({ parent }) => parent !== null),
+    ({ parent }) => parent ?? '',
+  )
+  return { plan, rows, childrenOf, childSums: childSums(rows, childrenOf), due: sortedOnce(due) }
 }
 
 /** Values by key, each list in the order given. */

@@ -1,6 +1,6 @@
 import { compare, magnitude, subtract, ZERO } from '../exact.ts'
 import type { AmountState, BudgetLine } from '../plan.ts'
-import { cellOf, childSums, ownMoney } from './child-sums.ts'
+import { cellOf, ownMoney } from './child-sums.ts'
 import type { Rule } from './finding.ts'
 import { finding } from './finding.ts'
 import { linePlace, rowPlace, textOf } from './places.ts'
@@ -9,12 +9,13 @@ import { inUnit, money, tengeOf } from './tenge.ts'
 /** A parent's own amount that is not what its children come to: their total, or money of its own? */
 export const parentDiffersFromChildren: Rule = {
   id: 'parent-differs-from-children',
-  find: (facts) => {
-    const below = childSums(facts)
-    return facts.rows.flatMap((row) => {
+  find: (facts) =>
+    facts.rows.flatMap((row) => {
+      const below = facts.childSums.get(row.id)
+      if (below === undefined) return []
       const own = ownMoney(row)
       return row.lines.flatMap((line) => {
-        const [sum, stated] = [below.get(row.id)?.get(cellOf(line)), own.get(cellOf(line))]
+        const [sum, stated] = [below.get(cellOf(line)), own.get(cellOf(line))]
         if (sum === undefined || stated === undefined || compare(sum, stated) === 0) return []
         const difference = subtract(sum, stated)
         return [
@@ -31,8 +32,7 @@ export const parentDiffersFromChildren: Rule = {
           }),
         ]
       })
-    })
-  },
+    }),
 }
 
 /** Amounts of a row that print no source, where the row prints none either. */
@@ -68,9 +68,8 @@ export const sourceWithoutAmount: Rule = {
   id: 'source-without-amount',
   find: ({ rows, childrenOf }) =>
     rows.flatMap((row) => {
-      const sources = row.lines.flatMap(({ source }) => source ?? [])
-      const source = row.fundingSource ?? sources[0]
-      if (source === undefined || row.isHeading || childrenOf.has(row.id)) return []
+      const source = row.fundingSource ?? row.lines.find((line) => line.source !== null)?.source
+      if (source === undefined || source === null || row.isHeading || childrenOf.has(row.id)) return []
       if (row.lines.some(({ state }) => !WITHOUT_ANSWER.has(state))) return []
       const named = row.fundingSource === null ? { kind: 'source' as const, code: source } : textOf(source)
       return [

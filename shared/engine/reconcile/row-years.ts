@@ -14,7 +14,7 @@ export const moneyAfterDeadline: Rule = {
       const dates = facts.due(row)
       const last = dates?.at(-1)
       if (dates === null || last === undefined) return []
-      const lines = moneyLines(row).filter(({ year }) => year !== null && year > yearOf(last))
+      const lines = row.lines.filter((line) => isAfter(line, yearOf(last)) && isMoney(line))
       if (lines.length === 0) return []
       return [
         finding('money-after-deadline', {
@@ -41,10 +41,11 @@ export const yearlyMoneyStops: Rule = {
 
 function moneyStops(row: PlanRow, { plan, due }: PlanFacts): Finding[] {
   const { from, until } = plan.years
-  const paid = yearsOf(moneyLines(row))
+  if (row.lines.some(({ year }) => year === null || year >= until)) return []
+  const paid = yearsOf(row.lines.filter(isMoney))
   const last = paid.at(-1)
   const isLast = last !== undefined && last === yearsOf(row.lines).at(-1)
-  if (!isLast || row.lines.some(({ year }) => year === null)) return []
+  if (!isLast) return []
   const dates = due(row) ?? []
   const worked = [...new Set(dates.map(workedYear))]
   const isYearly = worked.length > 1 && worked.length >= Math.min(3, until - from + 1)
@@ -72,11 +73,13 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 
-function moneyLines({ lines }: PlanRow): BudgetLine[] {
-  return lines.filter((line) => {
-    const tenge = tengeOf(line)
-    return tenge !== undefined && !isZero(tenge)
-  })
+function isAfter({ year }: BudgetLine, last: number): boolean {
+  return year !== null && year > last
+}
+
+function isMoney(line: BudgetLine): boolean {
+  const tenge = tengeOf(line)
+  return tenge !== undefined && !isZero(tenge)
 }
 
 function yearsOf(lines: readonly BudgetLine[]): number[] {

@@ -5,8 +5,9 @@ import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
 import type { Finding, Rule, Severity } from './finding.ts'
 import { finding } from './finding.ts'
+import { totalPlace } from './places.ts'
+import { scopeKey, scopeValues } from './scope.ts'
 import { inTenge, inUnit, money } from './tenge.ts'
-import { scopeKey, scopeValues, totalPlace } from './totals.ts'
 
 /** A whole printed with its parts in the same place: years of a total, sources of a total. */
 type Split = {
