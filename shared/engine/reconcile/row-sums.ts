@@ -1,12 +1,12 @@
 import type { Exact } from '../exact.ts'
-import { add, compare, ZERO } from '../exact.ts'
+import { add, compare, minimum, ZERO } from '../exact.ts'
 import type { BudgetLine, PlanRow } from '../plan.ts'
 import { cellOf, type MoneyByCell } from './child-sums.ts'
 import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
 import type { LeftOutReason } from './finding.ts'
 import type { Scope } from './scope.ts'
-import { tengeOf } from './tenge.ts'
+import { tengeOf, unitInTenge } from './tenge.ts'
 
 /**
  * The rows of a scope added up, in tenge. `unsure` are amounts of parents that are neither the sum of their children
@@ -17,6 +17,8 @@ export type RowSum = {
   readonly unsure: Exact
   readonly unplaced: Exact
   readonly lines: number
+  /** The smallest unit that the amounts are printed in, in tenge. */
+  readonly finest: Exact
   /** How many rows are not in `counted`, by the reason. */
   readonly leftOut: () => ReadonlyMap<LeftOutReason, number>
 }
@@ -27,12 +29,15 @@ type Bucket = Scope & {
   counted: Exact
   unsure: Exact
   amounts: number
+  finest: Exact
   readonly undecided: PlanRow[]
   readonly leftOut: Map<LeftOutReason, PlanRow[]>
 }
 
 /** The buckets of a section by year, then by source. */
 type Buckets = Map<number | null, Map<string | null, Bucket>>
+
+const MILLION = unitInTenge('million-tenge')
 
 /** Adds up all rows once; the function returned gives the sum of any scope. */
 export function rowSums({ rows, childSums }: PlanFacts): (scope: Scope) => RowSum {
@@ -56,8 +61,8 @@ function bucketOf(buckets: Buckets, section: string, { year, source }: BudgetLin
   const sources = buckets.get(year) ?? new Map<string | null, Bucket>()
   const known = sources.get(source)
   if (known !== undefined) return known
-  const empty = { counted: ZERO, unsure: ZERO, amounts: 0, undecided: [], leftOut: new Map() }
-  const bucket = { section, year, source, ...empty }
+  const sums = { counted: ZERO, unsure: ZERO, amounts: 0, finest: MILLION }
+  const bucket = { section, year, source, ...sums, undecided: [], leftOut: new Map() }
   buckets.set(year, sources.set(source, bucket))
   return bucket
 }
@@ -72,6 +77,7 @@ function take(bucket: Bucket, row: PlanRow, line: BudgetLine, children: MoneyByC
     return
   }
   bucket.amounts++
+  bucket.finest = minimum(bucket.finest, unitInTenge(line.unit))
   if (line.year === null || line.source === null) bucket.undecided.push(row)
   const underneath = children?.get(cellOf(line))
   if (underneath === undefined) bucket.counted = add(bucket.counted, tenge)
@@ -79,16 +85,17 @@ function take(bucket: Bucket, row: PlanRow, line: BudgetLine, children: MoneyByC
 }
 
 function sumOver(buckets: readonly Bucket[], scope: Scope): RowSum {
-  let [counted, unsure, unplaced, lines] = [ZERO, ZERO, ZERO, 0]
+  let [counted, unsure, unplaced, lines, finest] = [ZERO, ZERO, ZERO, 0, MILLION]
   const inScope = buckets.filter((bucket) => mayBelong(bucket, scope))
   for (const bucket of inScope) {
     lines += bucket.amounts
+    finest = minimum(finest, bucket.finest)
     if (missingPlace(bucket, scope) === undefined) {
       counted = add(counted, bucket.counted)
       unsure = add(unsure, bucket.unsure)
     } else unplaced = add(add(unplaced, bucket.counted), bucket.unsure)
   }
-  return { counted, unsure, unplaced, lines, leftOut: () => leftOutOf(inScope, scope) }
+  return { counted, unsure, unplaced, lines, finest, leftOut: () => leftOutOf(inScope, scope) }
 }
 
 function leftOutOf(buckets: readonly Bucket[], scope: Scope): Map<LeftOutReason, number> {

@@ -31,8 +31,8 @@ export const moneyAfterDeadline: Rule = {
 }
 
 /**
- * Due in every year of at least three (or of a shorter term), paid in the first ones, and for the years after them
- * nothing is printed, not even that nothing is required. What is due in January is for the year before.
+ * Due in every year of at least three (or of a shorter term), printed from the first one on, and for the years after
+ * the last one with money nothing is printed, not even that nothing is required. What is due in January is for the year before.
  */
 export const yearlyMoneyStops: Rule = {
   id: 'yearly-money-stops',
@@ -43,14 +43,14 @@ function moneyStops(row: PlanRow, { plan, due }: PlanFacts): Finding[] {
   const { from, until } = plan.years
   if (row.lines.some(({ year }) => year === null || year >= until)) return []
   const paid = yearsOf(row.lines.filter(isMoney))
+  const printed = yearsOf(row.lines)
   const last = paid.at(-1)
-  const isLast = last !== undefined && last === yearsOf(row.lines).at(-1)
-  if (!isLast) return []
+  if (last === undefined || last !== printed.at(-1)) return []
   const dates = due(row) ?? []
   const worked = [...new Set(dates.map(workedYear))]
   const isYearly = worked.length > 1 && worked.length >= Math.min(3, until - from + 1)
   const rest = worked.filter((year) => year > last && year <= until)
-  if (!isYearly || rest.length === 0 || paid[0] !== worked[0]) return []
+  if (!isYearly || rest.length === 0 || printed[0] !== worked[0]) return []
   return [
     finding('yearly-money-stops', {
       severity: 'note',

@@ -1,5 +1,5 @@
 import type { Exact } from '../exact.ts'
-import { add, compare, magnitude, subtract, ZERO } from '../exact.ts'
+import { add, compare, divide, exactOf, magnitude, subtract, ZERO } from '../exact.ts'
 import type { StatedTotal } from '../plan.ts'
 import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
@@ -7,7 +7,7 @@ import type { Finding, Rule, Severity } from './finding.ts'
 import { finding } from './finding.ts'
 import { totalPlace } from './places.ts'
 import { scopeKey, scopeValues } from './scope.ts'
-import { inTenge, inUnit, money } from './tenge.ts'
+import { inTenge, inUnit, lastPlace, money } from './tenge.ts'
 
 /** A whole printed with its parts in the same place: years of a total, sources of a total. */
 type Split = {
@@ -62,10 +62,11 @@ function compareSplit({ whole, parts, by }: Split, years: readonly number[]): Fi
   const sum = amounts.reduce<Exact>((total, amount) => add(total, amount ?? ZERO), ZERO)
   const difference = subtract(sum, stated)
   const order = compare(difference, ZERO)
-  if (order === 0) return []
+  if (compare(magnitude(difference), roundingOf([whole, ...parts])) <= 0) return []
   const isSplit = by === 'sources' ? parts.length > 1 : isWholeTerm(parts, years)
   if (order < 0 && !isSplit) return []
-  const severity: Severity = order < 0 && by === 'sources' ? 'note' : 'error'
+  const isOne = whole.unit !== 'tenge' && compare(magnitude(difference), lastPlace(whole)) <= 0
+  const severity: Severity = order < 0 && by === 'sources' ? 'note' : isOne ? 'warning' : 'error'
   return [
     finding('parts-differ-from-whole', {
       severity,
@@ -79,6 +80,14 @@ function compareSplit({ whole, parts, by }: Split, years: readonly number[]): Fi
       },
     }),
   ]
+}
+
+/** What rounding explains: half of the last place of each, where they are not printed to the same place. */
+function roundingOf(totals: readonly StatedTotal[]): Exact {
+  const places = totals.map(lastPlace)
+  const [first = ZERO] = places
+  if (places.every((place) => compare(place, first) === 0)) return ZERO
+  return divide(places.reduce(add, ZERO), exactOf(2)) ?? ZERO
 }
 
 function hasTwice(parts: readonly StatedTotal[]): boolean {
@@ -96,21 +105,22 @@ export const totalStatedDifferently: Rule = {
   find: (facts) =>
     sameSums(facts).flatMap((totals) => {
       const comparable = totals.filter((total) => !totals.some((other) => isOtherUnit(total, other)))
-      const amounts = comparable.flatMap(({ amount, unit }) => inTenge(amount, unit) ?? [])
       const [first] = comparable
-      const [least, most] = extremes(amounts)
-      if (first === undefined || least === undefined || most === undefined || compare(least, most) === 0)
-        return []
+      const [least, most] = extremes(comparable)
+      if (first === undefined || least === undefined || most === undefined) return []
+      const difference = subtract(most.tenge, least.tenge)
+      const isSame = compare(difference, roundingOf([least.total, most.total])) <= 0
+      if (isSame) return []
       return [
         finding('total-stated-differently', {
           severity: 'error',
           places: comparable.map(totalPlace),
-          difference: inUnit(subtract(most, least), first.unit),
+          difference: inUnit(difference, first.unit),
           values: {
             ...scopeValues(first),
-            least: money(least, first.unit),
-            most: money(most, first.unit),
-            difference: money(subtract(most, least), first.unit),
+            least: money(least.tenge, first.unit),
+            most: money(most.tenge, first.unit),
+            difference: money(difference, first.unit),
           },
         }),
       ]
@@ -122,8 +132,14 @@ function sameSums({ plan }: PlanFacts): StatedTotal[][] {
   return [...groupBy(totals, scopeKey).values()].filter((group) => group.length > 1)
 }
 
-function extremes(amounts: readonly Exact[]): readonly [Exact?, Exact?] {
-  const sorted = amounts.toSorted(compare)
+type Amount = { readonly total: StatedTotal; readonly tenge: Exact }
+
+function extremes(totals: readonly StatedTotal[]): readonly [Amount?, Amount?] {
+  const amounts = totals.flatMap((total): Amount[] => {
+    const tenge = inTenge(total.amount, total.unit)
+    return tenge === undefined ? [] : [{ total, tenge }]
+  })
+  const sorted = amounts.toSorted((a, b) => compare(a.tenge, b.tenge))
   const [least, most] = [sorted[0], sorted.at(-1)]
   return least === undefined || most === undefined ? [] : [least, most]
 }

@@ -1,5 +1,5 @@
 import type { Exact } from '../exact.ts'
-import { add, compare, exactOf, isZero, magnitude, subtract, ZERO } from '../exact.ts'
+import { add, compare, isZero, magnitude, subtract, ZERO } from '../exact.ts'
 import type { StatedTotal } from '../plan.ts'
 import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
@@ -10,7 +10,7 @@ import type { RowSum } from './row-sums.ts'
 import { rowSums } from './row-sums.ts'
 import type { Scope } from './scope.ts'
 import { scopeKey, scopeValues } from './scope.ts'
-import { inTenge, inUnit, money } from './tenge.ts'
+import { inTenge, inUnit, lastPlace, money } from './tenge.ts'
 
 /**
  * One comparison: the totals that state the same sum of the same scope, and the rows added up. The difference is that of
@@ -70,7 +70,9 @@ function comparisonOf(totals: readonly StatedTotal[], sum: RowSum): Comparison[]
   const readings = [sum.counted, withUnsure, add(sum.counted, sum.unplaced), add(withUnsure, sum.unplaced)]
   const differences = readings.map((reading) => subtract(reading, stated))
   const difference = differences.reduce((a, b) => (compare(magnitude(b), magnitude(a)) < 0 ? b : a))
-  return compare(difference, ZERO) === 0 ? [] : [{ totals, total, stated, sum, difference, differences }]
+  const place = lastPlace(total)
+  const isRounded = compare(place, sum.finest) > 0 && compare(magnitude(difference), place) < 0
+  return isZero(difference) || isRounded ? [] : [{ totals, total, stated, sum, difference, differences }]
 }
 
 /** Drops what only repeats its parts: the difference of all years is that of the years, of all sources that of the sources. */
@@ -132,7 +134,7 @@ const MAY_HOLD_MONEY: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
 
 /**
  * A total between two readings of the rows is a question. Rows that come to less may lack those left out; a difference
- * of one unit may be rounding.
+ * of one in the last place may be rounding.
  */
 function severityOf({ total, stated, sum, difference }: Comparison, leftOut: LeftOut): Severity {
   const highest = add(add(sum.counted, sum.unsure), sum.unplaced)
@@ -140,8 +142,7 @@ function severityOf({ total, stated, sum, difference }: Comparison, leftOut: Lef
   if (isBetween) return 'note'
   const isSmaller = compare(difference, ZERO) < 0
   const hasHoles = [...leftOut.keys()].some((reason) => MAY_HOLD_MONEY.has(reason))
-  const one = inTenge('1', total.unit) ?? exactOf(1)
-  const isRounding = total.unit !== 'tenge' && compare(magnitude(difference), one) <= 0
+  const isRounding = total.unit !== 'tenge' && compare(magnitude(difference), lastPlace(total)) <= 0
   return isRounding || (isSmaller && hasHoles) || sum.lines === 0 ? 'warning' : 'error'
 }
 
