@@ -194,6 +194,9 @@ describe('the money of a row', () => {
     ])
     const mixed = row('1/1', { lines, fundingSource: 'republican budget, companies' })
     expect(told('amount-without-source', { rows: [mixed, wells] })).toEqual([])
+    const heading = row('1/1', { fundingSource: 'republican budget' })
+    const child = row('1/1.1', { parent: '1/1', lines })
+    expect(told('amount-without-source', { rows: [heading, child] })).toEqual([])
   })
 
   test('a source with neither an amount nor a reason', () => {
@@ -209,7 +212,10 @@ describe('the money of a row', () => {
     const heading = row('1/1', { fundingSource: 'republican budget' })
     const child = row('1/1.1', { parent: '1/1', lines: [line(2021, '60')] })
     const study = row('1/2', { fundingSource: 'republican', lines: [line(2021, 'per-feasibility-study')] })
-    expect(told('source-without-amount', { rows: [heading, child, study] })).toEqual([])
+    const covered = row('1/1.2', { parent: '1/3', fundingSource: 'republican budget' })
+    const spender = row('1/3', { lines: [line(2021, '60')] })
+    const rows = [heading, child, study, spender, covered]
+    expect(told('source-without-amount', { rows })).toEqual([])
   })
 })
 

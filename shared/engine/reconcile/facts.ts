@@ -13,6 +13,7 @@ export type PlanFacts = {
   readonly plan: Plan
   /** Rows in force, in the order of the document. */
   readonly rows: readonly PlanRow[]
+  readonly rowsById: ReadonlyMap<string, PlanRow>
   readonly childrenOf: ReadonlyMap<string, readonly PlanRow[]>
   /** What the rows under each parent with money of its own come to. */
   readonly childSums: ReadonlyMap<string, MoneyByCell>
@@ -27,7 +28,14 @@ export function factsOf(plan: Plan, due: DueDates): PlanFacts {
     rows.filter(({ parent }) => parent !== null),
     ({ parent }) => parent ?? '',
   )
-  return { plan, rows, childrenOf, childSums: childSums(rows, childrenOf), due: sortedOnce(due) }
+  return {
+    plan,
+    rows,
+    rowsById: new Map(rows.map((row) => [row.id, row])),
+    childrenOf,
+    childSums: childSums(rows, childrenOf),
+    due: sortedOnce(due),
+  }
 }
 
 /** Values by key, each list in the order given. */
