@@ -9,6 +9,8 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { OutsideForce } from '../reports/outside-force.tsx'
+import { askedQuarter } from '../reports/report-address.ts'
 import css from './dashboard.module.css'
 import { HeatMap } from './heat-map.tsx'
 import { LostList } from './lost-list.tsx'
@@ -24,7 +26,7 @@ export function OverviewPage() {
   const [params] = useSearchParams()
   const address = useFigureAddress()
   const finding = useFinding()
-  const { data, error, retry } = useOverview(params.get('period'))
+  const { data, outside, error, retry } = useOverview(askedQuarter(params))
   const report = data?.report
   return (
     <Page drawer={address.figure && <PassportPlace figure={address.figure} onClose={address.close} />}>
@@ -54,7 +56,8 @@ export function OverviewPage() {
       />
       {error && <FailedNote error={error} onRetry={retry} />}
       {report && <OverviewFacts report={report} />}
-      {!data && !error && <SkeletonRows rows={15} height={33} columns={5} />}
+      {outside && <OutsideForce {...outside} addressOf={(period) => paths.overview({ period })} />}
+      {!data && !outside && !error && <SkeletonRows rows={15} height={33} columns={5} />}
       {data && (
         <div className={css.columns} data-narrow={address.figure !== null}>
           <HeatMap scores={data.scores} period={data.period} passport={address.passport} />

@@ -20,11 +20,13 @@ type RailProps = {
   period: string
   periods: readonly string[]
   report: KpiReport | undefined
+  /** False where the period has no report, so that no empty file is offered. */
+  hasFiles: boolean
   address: ReportAddress
 }
 
 /** What the report is, its contents and its files. */
-export function ReportRail({ period, periods, report, address }: RailProps) {
+export function ReportRail({ period, periods, report, hasFiles, address }: RailProps) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
@@ -58,7 +60,7 @@ export function ReportRail({ period, periods, report, address }: RailProps) {
         )}
       </div>
       {report && <Contents report={report} isSingle={body !== undefined} />}
-      {period !== '' && <Files period={period} body={body} />}
+      {hasFiles && <Files period={period} body={body} />}
     </SideRail>
   )
 }
