@@ -10,7 +10,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { BodyRow } from './body-row.tsx'
 import { anchors } from './report-anchors.ts'
-import { averageState, countsOf, HIGH_SCORE, indicatorsOf, scoredOf } from './report-facts.ts'
+import { averageState, countsOf, HIGH_SCORE, indicatorsOf, lacksFigures, scoredOf } from './report-facts.ts'
 import css from './report-sheet.module.css'
 
 /** Table 1: every body with its score, what was assessed and how its indicators stand. */
@@ -31,12 +31,14 @@ export function BodiesTable({ report }: { report: KpiReport }) {
       </DataTable>
       <div className={css.notes}>
         <p>{say(words.scoreNote, { formula: say(passportMessages.scoreFormula) })}</p>
-        <p>
-          <span className={css.incomplete}>
-            <StateMark state="incomplete" size={12} />
-          </span>
-          {say(words.incompleteNote)}
-        </p>
+        {report.bodies.some(lacksFigures) && (
+          <p>
+            <span className={css.incomplete}>
+              <StateMark state="incomplete" size={12} />
+            </span>
+            {say(words.incompleteNote)}
+          </p>
+        )}
       </div>
     </section>
   )

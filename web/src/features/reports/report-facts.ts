@@ -65,12 +65,23 @@ export function bodiesOf({ bodies }: KpiReport, ids: readonly string[]): ReportB
   return bodies.filter(({ body }) => wanted.has(body))
 }
 
-/** A report is complete when every submission is accepted and nothing that is due is left out of the average. */
-export function isComplete({ coverage, average }: KpiReport): boolean {
-  return coverage.missing.length === 0 && average.state === 'value'
+/** The state of the average: before the deadline nothing is owed yet, so it is not due rather than not reported. */
+export function averageState({ average, bodies }: Pick<KpiReport, 'average' | 'bodies'>) {
+  return bodies.every(({ score }) => score.state === 'not-due') ? 'not-due' : average.state
 }
 
-/** The state of the average: before the deadline nothing is owed yet, so it is not due rather than not reported. */
-export function averageState({ average, bodies }: KpiReport): KpiReport['average']['state'] {
-  return bodies.every(({ score }) => score.state === 'not-due') ? 'not-due' : average.state
+/**
+ * How the whole report stands: complete when every submission is accepted and nothing that is due is left out of the
+ * average; not due while nobody owes anything yet; else incomplete.
+ */
+export function reportState(report: KpiReport): 'complete' | 'not-due' | 'incomplete' {
+  if (averageState(report) === 'not-due') return 'not-due'
+  return report.coverage.missing.length === 0 && report.average.state === 'value' ? 'complete' : 'incomplete'
+}
+
+/** Whether a body owes figures that it has not given: what is not due yet is not missing. */
+export function lacksFigures(body: ReportBody): boolean {
+  if (body.score.state === 'not-due') return false
+  const { reportedWeight, assessedWeight } = weightsOf(body)
+  return compare(exact(reportedWeight), exact(assessedWeight)) < 0
 }

@@ -13,7 +13,7 @@ import { files, paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import type { ReportAddress } from './report-address.ts'
 import { anchors } from './report-anchors.ts'
-import { isComplete } from './report-facts.ts'
+import { reportState } from './report-facts.ts'
 import css from './report-rail.module.css'
 
 type RailProps = {
@@ -69,11 +69,12 @@ function Facts({ report }: { report: KpiReport }) {
   const say = useSay()
   const format = useFormat()
   const { accepted, expected } = report.coverage
+  const state = reportState(report)
   const facts = [
     {
       key: 'state',
       name: say(words.state),
-      value: isComplete(report) ? say(words.complete) : <StateLabel state="incomplete" />,
+      value: state === 'complete' ? say(words.complete) : <StateLabel state={state} />,
     },
     {
       key: 'accepted',
