@@ -1,6 +1,9 @@
 import type { Message } from './say.ts'
 
-/** Words of the consolidated report's lead paragraph: each sentence stands by itself, so that any may be absent. */
+/**
+ * Words of the consolidated report's lead paragraph: each sentence stands by itself, so that any may be absent.
+ * `{and}` is the Kazakh «мен», which takes the sound of the number before it.
+ */
 export const leadMessages = {
   noneAccepted: {
     kk: 'Бұл тоқсан бойынша әзірге бірде-бір орган бағаланған жоқ. Есеп ұсыну мерзімі: {deadline}.',
@@ -39,9 +42,9 @@ export const leadMessages = {
     en: 'The average score is {average}.',
   },
   averageBetween: {
-    kk: 'Орташа балл {average}; деректер толық болмағандықтан, толық мәні {low} – {high} аралығында.',
-    ru: 'Средний балл {average}; данные неполные, поэтому полное значение лежит в пределах {low} – {high}.',
-    en: 'The average score is {average}; the data are incomplete, so the full value lies within {low} – {high}.',
+    kk: 'Орташа балл {average}; деректер толық болмағандықтан, толық мәні {low} {and} {high} аралығында.',
+    ru: 'Средний балл {average}; данные неполные, поэтому полное значение лежит в пределах от {low} до {high}.',
+    en: 'The average score is {average}; the data are incomplete, so the full value lies between {low} and {high}.',
   },
   withoutScore: {
     kk: { other: '{count} орган балсыз: {list}.' },
@@ -69,9 +72,9 @@ export const leadMessages = {
     en: 'The score of the body is {score}; in the previous quarter it was {previous} ({difference}).',
   },
   bodyBetween: {
-    kk: 'Есеп толық емес: толық балл {low} – {high} аралығында.',
-    ru: 'Отчёт неполный: полный балл лежит в пределах {low} – {high}.',
-    en: 'The report is incomplete: the full score lies within {low} – {high}.',
+    kk: 'Есеп толық емес: толық балл {low} {and} {high} аралығында.',
+    ru: 'Отчёт неполный: полный балл лежит в пределах от {low} до {high}.',
+    en: 'The report is incomplete: the full score lies between {low} and {high}.',
   },
   bodyWithout: { kk: 'Балл жоқ: {state}.', ru: 'Балла нет: {state}.', en: 'There is no score: {state}.' },
   planned: {
