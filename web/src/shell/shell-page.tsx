@@ -53,6 +53,18 @@ function useAnswersIn(language: Language): void {
   }, [language, cache])
 }
 
+/** Every printed page says that the figures are invented: `base.css` puts the words into the foot of the page. */
+function usePageMark(words: string | undefined): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    if (words === undefined) return
+    style.setProperty('--page-mark', JSON.stringify(words))
+    return () => {
+      style.removeProperty('--page-mark')
+    }
+  }, [words])
+}
+
 /** The frame of every page behind sign-in: who is here, where one can go, what the clock says. */
 export function ShellPage() {
   const { pathname, search } = useLocation()
@@ -64,6 +76,7 @@ export function ShellPage() {
   const { data: me, error } = useMe()
   const banner = useBanner(me)
   useAnswersIn(language)
+  usePageMark(me?.demo ? say(shellMessages.demoData) : undefined)
   if (error instanceof CallError && error.kind === 'not-signed-in') {
     return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />
   }
