@@ -1,6 +1,6 @@
 import type { Message } from './say.ts'
 
-/** Words of a page that is asked for a quarter in which the order was not in force. */
+/** Words on quarters: one in which the order was not in force, and the one that is being reported. */
 export const forceMessages = {
   title: {
     kk: '{period}: № {number} өкім күшінде болған жоқ',
@@ -28,4 +28,5 @@ export const forceMessages = {
     en: 'There is no report for this quarter.',
   },
   open: { kk: 'Ашу: {period}', ru: 'Открыть: {period}', en: 'Open {period}' },
+  openPeriod: { kk: '{period}, ашық', ru: '{period}, открыт', en: '{period}, open' },
 } as const satisfies Record<string, Message>

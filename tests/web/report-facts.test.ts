@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KpiReport, ReportBody } from '#shared/api/reports.ts'
-import { lacksFigures, reportState } from '../../web/src/features/reports/report-facts.ts'
+import { lacksFigures, newestAccepted, reportState } from '../../web/src/features/reports/report-facts.ts'
 
 type Score = ReportBody['score']
 
@@ -35,5 +35,19 @@ describe('how a report stands', () => {
 
   test('a body lacks figures only once they are due', () => {
     expect([lacksFigures(body(NOT_DUE)), lacksFigures(body(PARTIAL))]).toEqual([false, true])
+  })
+})
+
+describe('the quarter that is shown first', () => {
+  const periods = ['2024-Q2', '2024-Q3', '2024-Q4']
+  const scores = (...statuses: string[]) => ({
+    periods,
+    bodies: [{ cells: periods.map((period, at) => ({ period, status: statuses[at] ?? null })) }],
+  })
+  test.each([
+    ['is the newest with accepted figures', ['accepted', 'accepted', 'draft'], '2024-Q3'],
+    ['is the newest of all while nothing is accepted', ['draft', 'draft', 'draft'], '2024-Q4'],
+  ])('%s', (_situation, statuses, period) => {
+    expect(newestAccepted(scores(...statuses) as Parameters<typeof newestAccepted>[0])).toBe(period)
   })
 })

@@ -11,6 +11,7 @@ import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { OutsideForce } from '../reports/outside-force.tsx'
 import { askedQuarter } from '../reports/report-address.ts'
+import { usePeriodOptions } from '../reports/use-report-periods.ts'
 import css from './dashboard.module.css'
 import { HeatMap } from './heat-map.tsx'
 import { LostList } from './lost-list.tsx'
@@ -26,6 +27,7 @@ export function OverviewPage() {
   const [params] = useSearchParams()
   const address = useFigureAddress()
   const finding = useFinding()
+  const options = usePeriodOptions()
   const { data, outside, error, retry } = useOverview(askedQuarter(params))
   const report = data?.report
   return (
@@ -45,10 +47,7 @@ export function OverviewPage() {
             <Select
               label={say(words.period)}
               value={data.period}
-              options={data.periods.map((period) => ({
-                value: period,
-                label: format.period(period, 'short'),
-              }))}
+              options={options(data.periods)}
               onChange={(period) => address.set('period', period)}
             />
           )

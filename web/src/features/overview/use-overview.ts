@@ -5,6 +5,7 @@ import { comparePeriods, periodsBetween } from '#shared/engine/period.ts'
 import { lastEndedQuarter } from '#shared/rules/reporting-window.ts'
 import { query } from '../../api/queries.ts'
 import { isInForce, type KpiDocument, useKpiDocument } from '../indicators/use-kpi-document.ts'
+import { newestAccepted } from '../reports/report-facts.ts'
 import { useMe } from '../session/use-me.ts'
 
 export type Scores = Answered<typeof reportApi.scores>
@@ -17,14 +18,6 @@ type Overview = {
   readonly periods: readonly string[]
   readonly period: string
   readonly report: KpiReport | undefined
-}
-
-/** The newest quarter with an accepted submission; the newest of all while there is none. */
-export function newestAccepted({ periods, bodies }: Scores): string | undefined {
-  const accepted = periods.findLast((period) =>
-    bodies.some(({ cells }) => cells.some((cell) => cell.period === period && cell.status === 'accepted')),
-  )
-  return accepted ?? periods.at(-1)
 }
 
 function earlier(a: string, b: string | null): string {

@@ -18,6 +18,7 @@ import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import { ReportFiles } from './report-files.tsx'
 import css from './reports-page.module.css'
+import { usePeriodOptions, useShownPeriod } from './use-report-periods.ts'
 
 /** Each body's own report for the quarter that is chosen in the address. */
 export function BodyReports({ periods }: { periods: readonly string[] }) {
@@ -25,8 +26,16 @@ export function BodyReports({ periods }: { periods: readonly string[] }) {
   const format = useFormat()
   const [params, setParams] = useSearchParams()
   const asked = params.get('period')
-  const period = periods.find((one) => one === asked) ?? periods[0] ?? ''
-  const { data: report, error, refetch } = useQuery(query(reportApi.kpi, { query: { period } }))
+  const period = useShownPeriod(
+    periods,
+    periods.find((one) => one === asked),
+  )
+  const options = usePeriodOptions()
+  const {
+    data: report,
+    error,
+    refetch,
+  } = useQuery({ ...query(reportApi.kpi, { query: { period } }), enabled: period !== '' })
   return (
     <section>
       <div className={css.headingLine}>
@@ -34,7 +43,7 @@ export function BodyReports({ periods }: { periods: readonly string[] }) {
         <Select
           label={say(words.period)}
           value={period}
-          options={periods.map((value) => ({ value, label: format.period(value, 'short') }))}
+          options={options(periods)}
           onChange={(value) => setParams({ period: value }, { preventScrollReset: true })}
         />
       </div>

@@ -16,7 +16,7 @@ import { FigureAddress, useReportAddress } from './report-address.ts'
 import { ReportRail } from './report-rail.tsx'
 import css from './report-sheet.module.css'
 import { ReportSheet } from './report-sheet.tsx'
-import { useReportPeriods } from './use-report-periods.ts'
+import { useReportPeriods, useShownPeriod } from './use-report-periods.ts'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
@@ -49,7 +49,7 @@ export function KpiReportPage() {
   const say = useSay()
   const address = useReportAddress()
   const { periods, kpi, ...acts } = useReportPeriods()
-  const period = address.period ?? periods[0] ?? ''
+  const period = useShownPeriod(periods, address.period)
   const { body, figure } = address
   const isOutside = kpi !== undefined && period !== '' && !isInForce(kpi, period)
   const found = useQuery({

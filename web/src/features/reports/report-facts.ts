@@ -1,4 +1,5 @@
-import type { KpiReport, ReportBody, ReportIndicator } from '#shared/api/reports.ts'
+import type { Answered } from '#shared/api/endpoint.ts'
+import type { KpiReport, ReportBody, ReportIndicator, reportApi } from '#shared/api/reports.ts'
 import { add, compare, exact, subtract, toText, ZERO } from '#shared/engine/exact.ts'
 
 /** From this score on a body is counted among the high ones; the tick on the bars stands here. */
@@ -84,4 +85,14 @@ export function lacksFigures(body: ReportBody): boolean {
   if (body.score.state === 'not-due') return false
   const { reportedWeight, assessedWeight } = weightsOf(body)
   return compare(exact(reportedWeight), exact(assessedWeight)) < 0
+}
+
+type Scores = Pick<Answered<typeof reportApi.scores>, 'periods' | 'bodies'>
+
+/** The newest quarter with an accepted submission; the newest of all while there is none. */
+export function newestAccepted({ periods, bodies }: Scores): string | undefined {
+  const accepted = periods.findLast((period) =>
+    bodies.some(({ cells }) => cells.some((cell) => cell.period === period && cell.status === 'accepted')),
+  )
+  return accepted ?? periods.at(-1)
 }

@@ -15,6 +15,7 @@ import type { ReportAddress } from './report-address.ts'
 import { anchors } from './report-anchors.ts'
 import { reportState } from './report-facts.ts'
 import css from './report-rail.module.css'
+import { usePeriodOptions } from './use-report-periods.ts'
 
 type RailProps = {
   period: string
@@ -28,16 +29,11 @@ type RailProps = {
 /** What the report is, its contents and its files. */
 export function ReportRail({ period, periods, report, hasFiles, address }: RailProps) {
   const say = useSay()
-  const format = useFormat()
   const localized = useLocalized()
   const { body } = address
   const named = body === undefined ? undefined : report?.bodies[0]
-  const options = (periods.includes(period) || period === '' ? periods : [period, ...periods]).map(
-    (value) => ({
-      value,
-      label: format.period(value, 'short'),
-    }),
-  )
+  const optionsOf = usePeriodOptions()
+  const options = optionsOf(periods.includes(period) || period === '' ? periods : [period, ...periods])
   return (
     <SideRail
       label={say(words.rail)}
