@@ -8,13 +8,15 @@ type SideRailProps = { label: string; title?: ReactNode; subtitle?: ReactNode; c
 export function SideRail({ label, title, subtitle, children }: SideRailProps) {
   return (
     <nav className={css.rail} aria-label={label}>
-      {title !== undefined && (
-        <div className={css.head}>
-          <div className={css.title}>{title}</div>
-          {subtitle !== undefined && <div className={css.subtitle}>{subtitle}</div>}
-        </div>
-      )}
-      {children}
+      <div className={css.panel}>
+        {title !== undefined && (
+          <div className={css.head}>
+            <div className={css.title}>{title}</div>
+            {subtitle !== undefined && <div className={css.subtitle}>{subtitle}</div>}
+          </div>
+        )}
+        {children}
+      </div>
     </nav>
   )
 }

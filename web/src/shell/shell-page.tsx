@@ -20,14 +20,23 @@ function itemsFor(me: Me, say: ReturnType<typeof useSay>) {
   const holds = (role: string) => me.memberships.some((one) => one.role === role)
   const isDesk = holds('analyst') || holds('deputy')
   return [
-    ...(isDesk ? [{ to: paths.myWork(), label: say(shellMessages.myWork), count: me.waiting }] : []),
+    ...(isDesk
+      ? [
+          {
+            to: paths.myWork(),
+            label: say(shellMessages.myWork),
+            also: [paths.submissions()],
+            count: me.waiting,
+          },
+        ]
+      : []),
     ...(can(me, 'review-submission')
       ? [{ to: paths.reviews(), label: say(shellMessages.review), count: me.waiting }]
       : []),
     { to: paths.overview(), label: say(shellMessages.overview) },
     { to: paths.indicators(), label: say(shellMessages.indicators) },
-    { to: paths.reports(), label: say(shellMessages.reports) },
-    { to: paths.acts(), label: say(shellMessages.reference) },
+    { to: paths.reports(), label: say(shellMessages.reports), also: [paths.figures()] },
+    { to: paths.acts(), label: say(shellMessages.reference), also: [paths.bodies()] },
     ...(can(me, 'read-audit') ? [{ to: paths.audit(), label: say(shellMessages.audit) }] : []),
     ...(can(me, 'manage-users') ? [{ to: paths.users(), label: say(shellMessages.users) }] : []),
   ]
