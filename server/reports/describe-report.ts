@@ -1,5 +1,6 @@
 import type { KpiReport, ReportBody, ReportIndicator } from '#shared/api/reports.ts'
 import type { ValueShape } from '#shared/api/values.ts'
+import { standingFigures } from '#shared/engine/assess.ts'
 import { toText } from '#shared/engine/exact.ts'
 import { describeComputed } from '#shared/engine/figure.ts'
 import { type BodyScore, type SectionScore, scoreBody } from '#shared/engine/score.ts'
@@ -54,6 +55,7 @@ function describeIndicatorRow(
 ): ReportIndicator {
   const { version, target, firstTarget } = row.inForce
   const before = previous.get(version.indicator)
+  const figures = standingFigures(version.compiled, row.figures, row.assessment.computed)
   return {
     indicator: version.indicator,
     number: version.number,
@@ -62,7 +64,7 @@ function describeIndicatorRow(
     decimals: version.decimals,
     figure: figureId(submissionId(asked.document, body, asked.period), version.number),
     operands: Object.fromEntries(
-      version.operands.map(({ key }) => [key, pending ?? describeFigure(row.figures[key])]),
+      version.operands.map(({ key }) => [key, pending ?? describeFigure(figures[key])]),
     ),
     computed: pending ?? describeComputed(row.assessment.computed),
     previous: before ? describeComputed(before.assessment.computed) : { state: 'not-reported', value: null },
