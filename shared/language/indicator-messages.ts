@@ -144,6 +144,11 @@ export const kpiMessages = {
     ru: 'Распоряжение № {number} в силе',
     en: 'Order {number} in force',
   },
+  reportOf: {
+    kk: 'Орган есебі: {body}, {period}',
+    ru: 'Отчёт органа: {body}, {period}',
+    en: 'Report of the body: {body}, {period}',
+  },
   lastReported: {
     kk: 'Соңғы есепті кезең – {period}: өкімнің күші жойылды ({date}). Одан кейінгі тоқсандардың мерзімі келмейді.',
     ru: 'Последний отчётный период – {period}: распоряжение утратило силу {date}. За следующие кварталы отчёта нет.',
