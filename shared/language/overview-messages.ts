@@ -1,7 +1,7 @@
 import type { Message } from './say.ts'
 
 /** Words of the overview of a quarter. */
-export const dashboardMessages = {
+export const overviewMessages = {
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
   belowTitle: {
     kk: {

@@ -1,7 +1,7 @@
 import type { Message } from './say.ts'
 
 /** Words of the reference pages: acts and bodies. */
-export const handbookMessages = {
+export const referenceMessages = {
   tabs: { kk: 'Анықтамалық бөлімдері', ru: 'Разделы справочника', en: 'Parts of the reference' },
   acts: { kk: 'Актілер', ru: 'Акты', en: 'Acts' },
   bodies: { kk: 'Мемлекеттік органдар', ru: 'Государственные органы', en: 'Bodies' },

@@ -96,7 +96,7 @@ export const leadMessages = {
 } as const satisfies Record<string, Message>
 
 /** Words of the report's sheet and of the rail beside it. */
-export const consolidatedMessages = {
+export const reportSheetMessages = {
   title: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'Consolidated report' },
   bodyTitle: { kk: 'Орган есебі: {body}', ru: 'Отчёт органа: {body}', en: 'Report of a body: {body}' },
   bodyHeading: {
@@ -242,7 +242,7 @@ export const consolidatedMessages = {
 } as const satisfies Record<string, Message>
 
 /** Words of the list of reports. */
-export const reportsMessages = {
+export const reportListMessages = {
   title: { kk: 'Есептер', ru: 'Отчёты', en: 'Reports' },
   subtitle: {
     kk: 'Әр есеп экранда, Excel-де және JSON-да бірдей сандарды көрсетеді',

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { compare, exact, subtract, toText } from '#shared/engine/exact.ts'
 import { periodYear } from '#shared/engine/period.ts'
-import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
+import { overviewMessages as words } from '#shared/language/overview-messages.ts'
 import { deadlineMessages } from '#shared/language/shell-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -10,7 +10,7 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './dashboard.module.css'
+import css from './overview.module.css'
 import type { ScoreBody, ScoreCell, Scores } from './use-overview.ts'
 
 const EDGES = ['50', '70', '85', '95'].map(exact)

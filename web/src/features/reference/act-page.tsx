@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { type Act, referenceApi } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -17,7 +17,7 @@ import { paths } from '../../paths.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActTimeline } from './act-timeline.tsx'
 import { ActStatus, useActName } from './act-words.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 function Duties({ duties }: Pick<Act, 'duties'>) {
   const say = useSay()

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type Body, referenceApi } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -11,7 +11,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 import { ReferenceTabs } from './reference-tabs.tsx'
 
 function BodyRow({ body }: { body: Body }) {

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { type Body, referenceApi } from '#shared/api/reference.ts'
 import { reportApi } from '#shared/api/reports.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -24,7 +24,7 @@ import { useCan } from '../session/use-me.ts'
 import { BodyScores, LAST_PERIOD, useBodyScores } from './body-scores.tsx'
 import { BodySection } from './body-section.tsx'
 import { BodySubmissions } from './body-submissions.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,

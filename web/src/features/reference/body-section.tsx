@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ReportIndicator, ReportSection } from '#shared/api/reports.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import { comparatorWords } from '#shared/language/passport-page-messages.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import type { Message } from '#shared/language/say.ts'
 import { type StateName, stateMessages } from '#shared/language/state-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -11,7 +11,7 @@ import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 type Places = { readonly figureAt: (id: string) => string; readonly opened: string | null }
 

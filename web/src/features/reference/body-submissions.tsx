@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { SubmissionHead } from '#shared/api/submission-shapes.ts'
 import { submissionApi } from '#shared/api/submissions.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { deadlineMessages } from '#shared/language/shell-messages.ts'
 import { statusWords } from '#shared/language/submission-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -14,7 +14,7 @@ import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 function SubmissionRow({ submission }: { submission: SubmissionHead }) {
   const say = useSay()

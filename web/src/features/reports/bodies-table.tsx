@@ -1,7 +1,7 @@
 import type { KpiReport } from '#shared/api/reports.ts'
 import { previousPeriod } from '#shared/engine/period.ts'
 import { passportMessages } from '#shared/language/passport-messages.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { type ReportBody, reportApi } from '#shared/api/reports.ts'
-import { consolidatedMessages, reportsMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages, reportListMessages as words } from '#shared/language/report-page-messages.ts'
 import { statusWords } from '#shared/language/submission-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -54,7 +54,7 @@ export function BodyReports({ periods }: { periods: readonly string[] }) {
           title={error.message}
           action={
             <Button variant="link" size="row" onClick={() => void refetch()}>
-              {say(consolidatedMessages.retry)}
+              {say(reportSheetMessages.retry)}
             </Button>
           }
         />
@@ -139,7 +139,7 @@ function ScoreCell({ body, name }: { body: ReportBody; name: string }) {
       )}
       <NumberLink
         to={paths.figure(body.figure)}
-        label={say(consolidatedMessages.passportOf, { name, value: text })}
+        label={say(reportSheetMessages.passportOf, { name, value: text })}
         strong
       >
         {text}

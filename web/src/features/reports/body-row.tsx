@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { ReportBody } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { Cell, Row } from '../../components/data-table.tsx'
 import { heatBin } from '../../components/heat-cell.tsx'

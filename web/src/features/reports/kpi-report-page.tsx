@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { reportApi } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { Note } from '../../components/note.tsx'

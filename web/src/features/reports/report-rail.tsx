@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { KpiReport } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { Button, DownloadLink } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'

@@ -1,4 +1,4 @@
-import { consolidatedMessages, reportsMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages, reportListMessages as words } from '#shared/language/report-page-messages.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Note } from '../../components/note.tsx'
@@ -29,7 +29,7 @@ export function ReportsPage() {
           title={error.message}
           action={
             <Button variant="link" size="row" onClick={() => void refetch()}>
-              {say(consolidatedMessages.retry)}
+              {say(reportSheetMessages.retry)}
             </Button>
           }
         />
