@@ -93,24 +93,22 @@ function EventRow({ event, nameOf }: { event: AuditEvent; nameOf: NameOf }) {
 export function EventTable({ events, nameOf }: { events: readonly AuditEvent[]; nameOf: NameOf }) {
   const say = useSay()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.title)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.when)}</HeadCell>
-            <HeadCell>{say(words.who)}</HeadCell>
-            <HeadCell>{say(words.what)}</HeadCell>
-            <HeadCell>{say(words.about)}</HeadCell>
-            <HeadCell>{say(words.digest)}</HeadCell>
-            <HeadCell hidden>{say(words.details)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {events.map((event) => (
-            <EventRow key={event.id} event={event} nameOf={nameOf} />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.title)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.when)}</HeadCell>
+          <HeadCell>{say(words.who)}</HeadCell>
+          <HeadCell>{say(words.what)}</HeadCell>
+          <HeadCell>{say(words.about)}</HeadCell>
+          <HeadCell>{say(words.digest)}</HeadCell>
+          <HeadCell hidden>{say(words.details)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} nameOf={nameOf} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -4,7 +4,7 @@ import { type Act, referenceApi } from '#shared/api/reference.ts'
 import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { FactStrip } from '../../components/fact-strip.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { Note } from '../../components/note.tsx'
@@ -23,34 +23,32 @@ function Duties({ duties }: Pick<Act, 'duties'>) {
   const say = useSay()
   const localized = useLocalized()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.duties)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.who)}</HeadCell>
-            <HeadCell>{say(words.what)}</HeadCell>
-            <HeadCell>{say(words.due)}</HeadCell>
-            <HeadCell>{say(words.clause)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map((duty) => (
-            <Row key={duty.what.kk}>
-              <Cell head>{localized(duty.who)}</Cell>
-              <Cell>{localized(duty.what)}</Cell>
-              <Cell>
-                <span className={css.cardWord}>{say(words.due)}: </span>
-                {localized(duty.due)}
-              </Cell>
-              <Cell muted>
-                <span className={css.cardWord}>{say(words.clause)}: </span>
-                {duty.clause ?? '—'}
-              </Cell>
-            </Row>
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.duties)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.who)}</HeadCell>
+          <HeadCell>{say(words.what)}</HeadCell>
+          <HeadCell>{say(words.due)}</HeadCell>
+          <HeadCell>{say(words.clause)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map((duty) => (
+          <Row key={duty.what.kk}>
+            <Cell head>{localized(duty.who)}</Cell>
+            <Cell>{localized(duty.what)}</Cell>
+            <Cell>
+              <CardWord>{say(words.due)}</CardWord>
+              {localized(duty.due)}
+            </Cell>
+            <Cell muted>
+              <CardWord>{say(words.clause)}</CardWord>
+              {duty.clause ?? '—'}
+            </Cell>
+          </Row>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

@@ -46,24 +46,22 @@ function ActRow({ act, all }: { act: Act; all: readonly Act[] }) {
 function ActTable({ acts }: { acts: readonly Act[] }) {
   const say = useSay()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.actsTitle)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.act)}</HeadCell>
-            <HeadCell>{say(words.date)}</HeadCell>
-            <HeadCell>{say(words.title)}</HeadCell>
-            <HeadCell>{say(words.status)}</HeadCell>
-            <HeadCell>{say(words.relations)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {acts.map((act) => (
-            <ActRow key={act.id} act={act} all={acts} />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.actsTitle)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.act)}</HeadCell>
+          <HeadCell>{say(words.date)}</HeadCell>
+          <HeadCell>{say(words.title)}</HeadCell>
+          <HeadCell>{say(words.status)}</HeadCell>
+          <HeadCell>{say(words.relations)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {acts.map((act) => (
+          <ActRow key={act.id} act={act} all={acts} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 
