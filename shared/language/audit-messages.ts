@@ -91,11 +91,6 @@ export const trailMessages = {
   },
   filters: { kk: 'Сүзгілер', ru: 'Фильтры', en: 'Filters' },
   submission: { kk: 'Есеп', ru: 'Отчёт', en: 'Submission' },
-  submissionHint: {
-    kk: 'Есептің белгісі, мысалы {example}',
-    ru: 'Обозначение отчёта, например {example}',
-    en: 'The submission’s id, as {example}',
-  },
   person: { kk: 'Адам', ru: 'Кто', en: 'Person' },
   everybody: { kk: 'барлығы', ru: 'все', en: 'everybody' },
   action: { kk: 'Әрекет', ru: 'Действие', en: 'Action' },

@@ -98,7 +98,6 @@ export const leadMessages = {
 /** Words of the report's sheet and of the rail beside it. */
 export const reportSheetMessages = {
   title: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'Consolidated report' },
-  bodyTitle: { kk: 'Орган есебі: {body}', ru: 'Отчёт органа: {body}', en: 'Report of a body: {body}' },
   bodyHeading: {
     kk: 'Цифрлық орынбасардың KPI-ға қол жеткізуі туралы есеп',
     ru: 'Отчёт о достижении KPI цифровым заместителем',
@@ -136,14 +135,12 @@ export const reportSheetMessages = {
   weightSeen: { kk: 'Бағаланған салмақ', ru: 'Оценённый вес', en: 'Weight assessed' },
   ofTotal: { kk: '{part} / {total}', ru: '{part} / {total}', en: '{part} / {total}' },
   noValue: { kk: 'Мәні жоқ', ru: 'Нет данных', en: 'No value' },
-  noBand: { kk: 'Бағаланбаған', ru: 'Без оценки', en: 'Not assessed' },
   difference: { kk: '{period} айырма', ru: 'Разница, {period}', en: 'Change, {period}' },
   noDifference: {
     kk: 'Салыстыратын балл жоқ',
     ru: 'Нет балла для сравнения',
     en: 'No score to compare with',
   },
-  onTrackShort: { kk: 'Жолда', ru: 'По плану', en: 'On track' },
   averageRow: {
     kk: 'Барлығы, {count} орган, орташа',
     ru: 'Всего, органов: {count}, среднее',
@@ -199,7 +196,6 @@ export const reportSheetMessages = {
     ru: 'Раздел {number}. {title}',
     en: 'Section {number}. {title}',
   },
-  previousScore: { kk: 'Алдыңғы тоқсан', ru: 'Предыдущий квартал', en: 'Previous quarter' },
   toBodyReport: { kk: 'Осы органның есебі', ru: 'Отчёт этого органа', en: 'The report of this body' },
   methodVersion: {
     kk: 'Әдіс нұсқасы {version}. Балдың ішінде орындалу {cap} деңгейінен аспайды; өзінің толық мәні кестеде көрсетіледі.',
@@ -237,7 +233,6 @@ export const reportSheetMessages = {
     en: 'Revision of the report {revision}',
   },
   retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
-  noBodyTitle: { kk: 'Мұндай орган жоқ', ru: 'Такого органа нет', en: 'There is no such body' },
   toReports: { kk: 'Есептерге өту', ru: 'К списку отчётов', en: 'To the reports' },
 } as const satisfies Record<string, Message>
 
