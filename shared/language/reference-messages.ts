@@ -1,7 +1,7 @@
 import type { Message } from './say.ts'
 
 /** Words of the reference pages: acts and bodies. */
-export const handbookMessages = {
+export const referenceMessages = {
   tabs: { kk: 'Анықтамалық бөлімдері', ru: 'Разделы справочника', en: 'Parts of the reference' },
   acts: { kk: 'Актілер', ru: 'Акты', en: 'Acts' },
   bodies: { kk: 'Мемлекеттік органдар', ru: 'Государственные органы', en: 'Bodies' },
@@ -65,7 +65,6 @@ export const handbookMessages = {
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
   scores: { kk: 'Тоқсандар бойынша балл', ru: 'Баллы по кварталам', en: 'Scores by quarter' },
   score: { kk: 'Балл', ru: 'Балл', en: 'Score' },
-  scoreOf: { kk: '{section}: балл {value}', ru: '{section}: балл {value}', en: '{section}: score {value}' },
   cell: {
     kk: '{period}: {value}. Паспортын ашу',
     ru: '{period}: {value}. Открыть паспорт',
@@ -82,7 +81,6 @@ export const handbookMessages = {
   target: { kk: 'Нысана', ru: 'Цель', en: 'Target' },
   path: { kk: 'осы тоқсанға {value}', ru: 'к этому кварталу {value}', en: '{value} by this quarter' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
-  top: { kk: 'үздік {value}', ru: 'топ {value}', en: 'top {value}' },
   achievement: { kk: 'Орындалуы', ru: 'Достижение', en: 'Achievement' },
   mark: { kk: 'Белгісі', ru: 'Отметка', en: 'Mark' },
   weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },

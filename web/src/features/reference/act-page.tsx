@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { type Act, referenceApi } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { FactStrip } from '../../components/fact-strip.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { Note } from '../../components/note.tsx'
@@ -17,40 +17,38 @@ import { paths } from '../../paths.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActTimeline } from './act-timeline.tsx'
 import { ActStatus, useActName } from './act-words.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 function Duties({ duties }: Pick<Act, 'duties'>) {
   const say = useSay()
   const localized = useLocalized()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.duties)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.who)}</HeadCell>
-            <HeadCell>{say(words.what)}</HeadCell>
-            <HeadCell>{say(words.due)}</HeadCell>
-            <HeadCell>{say(words.clause)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map((duty) => (
-            <Row key={duty.what.kk}>
-              <Cell head>{localized(duty.who)}</Cell>
-              <Cell>{localized(duty.what)}</Cell>
-              <Cell>
-                <span className={css.cardWord}>{say(words.due)}: </span>
-                {localized(duty.due)}
-              </Cell>
-              <Cell muted>
-                <span className={css.cardWord}>{say(words.clause)}: </span>
-                {duty.clause ?? '—'}
-              </Cell>
-            </Row>
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.duties)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.who)}</HeadCell>
+          <HeadCell>{say(words.what)}</HeadCell>
+          <HeadCell>{say(words.due)}</HeadCell>
+          <HeadCell>{say(words.clause)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map((duty) => (
+          <Row key={duty.what.kk}>
+            <Cell head>{localized(duty.who)}</Cell>
+            <Cell>{localized(duty.what)}</Cell>
+            <Cell>
+              <CardWord>{say(words.due)}</CardWord>
+              {localized(duty.due)}
+            </Cell>
+            <Cell muted>
+              <CardWord>{say(words.clause)}</CardWord>
+              {duty.clause ?? '—'}
+            </Cell>
+          </Row>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

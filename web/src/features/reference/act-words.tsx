@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import type { Act } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 type Reference = Pick<Act, 'id' | 'kind' | 'number' | 'date'>
 
