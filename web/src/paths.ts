@@ -11,7 +11,15 @@ function withQuery(path: string, query: Query = {}): string {
 const step = encodeURIComponent
 
 /** The rooms of a programme, each with an address of its own. */
-export const PROGRAMME_PARTS = ['plan', 'money', 'indicators', 'editions', 'findings', 'calendar'] as const
+export const PROGRAMME_PARTS = [
+  'plan',
+  'gantt',
+  'money',
+  'indicators',
+  'editions',
+  'findings',
+  'calendar',
+] as const
 export type ProgrammePart = (typeof PROGRAMME_PARTS)[number]
 
 export const paths = {
@@ -35,9 +43,8 @@ export const paths = {
   figures: () => '/figures',
   figure: (id: string) => `/figures/${step(id)}`,
   programmes: () => '/programmes',
-  programme: (id: string, query?: { asOf?: string | undefined }) =>
-    withQuery(`/programmes/${step(id)}`, query),
-  programmePart: (id: string, part: ProgrammePart, query?: Readonly<Record<string, string | undefined>>) =>
+  programme: (id: string, query?: Query) => withQuery(`/programmes/${step(id)}`, query),
+  programmePart: (id: string, part: ProgrammePart, query?: Query) =>
     withQuery(`/programmes/${step(id)}/${part}`, query),
   acts: () => '/acts',
   act: (id: string) => `/acts/${step(id)}`,

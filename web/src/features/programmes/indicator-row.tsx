@@ -1,0 +1,148 @@
+import { Link } from 'react-router'
+import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { directionWords } from '#shared/language/indicator-messages.ts'
+import {
+  lackWords,
+  programmeIndicatorMessages as words,
+} from '#shared/language/programme-indicator-messages.ts'
+import { Cell, Row } from '../../components/data-table.tsx'
+import { Icon } from '../../components/icons.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useLocalized, useSay } from '../../language/use-say.ts'
+import { KazakhText } from './kazakh-text.tsx'
+import css from './programme-indicators.module.css'
+import { useTargetWords } from './use-target-words.ts'
+import type { ViewAddress } from './use-view-address.ts'
+
+type Target = ProgrammeIndicator['targets'][number]
+
+export type IndicatorTimes = { readonly years: readonly number[]; readonly hasOther: boolean }
+
+type RowProps = {
+  indicator: ProgrammeIndicator
+  /** The same result elsewhere in the programme. */
+  twin: ProgrammeIndicator | undefined
+  times: IndicatorTimes
+  isOpen: boolean
+  address: ViewAddress
+}
+
+/** One target indicator: what it measures, from where, to where, and what it lacks. */
+export function ProgrammeIndicatorRow({ indicator, twin, times, isOpen, address }: RowProps) {
+  const localized = useLocalized()
+  return (
+    <Row kind={isOpen ? 'open' : undefined}>
+      <Cell muted>{indicator.number}</Cell>
+      <Cell head>
+        <span className={css.name}>
+          <Link
+            to={address.to({ indicator: isOpen ? null : indicator.id })}
+            aria-current={isOpen || undefined}
+            preventScrollReset
+          >
+            <KazakhText printed={indicator.name} />
+          </Link>
+        </span>
+        <Marks indicator={indicator} twin={twin} address={address} />
+      </Cell>
+      <Cell>
+        <span className={css.unit}>{localized(indicator.unit)}</span>
+        <span className={css.small}>{localized(directionWords[indicator.direction])}</span>
+      </Cell>
+      <BaselineCell indicator={indicator} />
+      {times.years.map((year) => (
+        <TargetCell
+          key={year}
+          indicator={indicator}
+          targets={indicator.targets.filter(({ time }) => 'year' in time && time.year === year)}
+        />
+      ))}
+      {times.hasOther && (
+        <TargetCell
+          indicator={indicator}
+          targets={indicator.targets.filter(({ time }) => !('year' in time))}
+          withTime
+        />
+      )}
+    </Row>
+  )
+}
+
+function Marks({ indicator, twin, address }: Pick<RowProps, 'indicator' | 'twin' | 'address'>) {
+  const say = useSay()
+  const localized = useLocalized()
+  const { value } = useTargetWords(indicator)
+  const lacking = indicator.lacks.map((lack) => localized(lackWords[lack])).join(', ')
+  if (!twin && lacking === '' && indicator.unresolved.length === 0) return null
+  return (
+    <ul className={css.marks}>
+      {lacking !== '' && (
+        <li>
+          <StateMark state="draft" size={12} />
+          {say(words.lacks, { list: lacking })}
+        </li>
+      )}
+      {indicator.unresolved.map((one) => (
+        <li key={one.value} className={css.question}>
+          <Icon name="comment" size={12} />
+          {say(words.question, {
+            value: value(one.value),
+            stated: one.statedYear,
+            probable: one.probableYear,
+          })}
+        </li>
+      ))}
+      {twin && (
+        <li>
+          <Link to={address.to({ indicator: twin.id })} preventScrollReset title={say(words.twinMeaning)}>
+            {say(words.twin, { number: twin.number })}
+          </Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** Without a printed starting value there is none: it is not zero. */
+function BaselineCell({ indicator }: { indicator: ProgrammeIndicator }) {
+  const say = useSay()
+  const { value } = useTargetWords(indicator)
+  const { baseline } = indicator
+  if (baseline === null)
+    return (
+      <Cell numeric>
+        <span className={css.small}>{say(words.noBaseline)}</span>
+      </Cell>
+    )
+  const year = baseline.year === null ? [] : [say(words.year, { year: baseline.year })]
+  return (
+    <Cell numeric>
+      {value(baseline.value)}
+      <span className={css.small}>{[...year, say(words[baseline.basis])].join(', ')}</span>
+      {baseline.comparable === false && <span className={css.small}>{say(words.notComparable)}</span>}
+    </Cell>
+  )
+}
+
+type TargetProps = { indicator: ProgrammeIndicator; targets: readonly Target[]; withTime?: boolean }
+
+function TargetCell({ indicator, targets, withTime = false }: TargetProps) {
+  const say = useSay()
+  const text = useTargetWords(indicator)
+  if (targets.length === 0)
+    return (
+      <Cell numeric>
+        <span className={css.small}>{say(words.noTarget)}</span>
+      </Cell>
+    )
+  return (
+    <Cell numeric>
+      {targets.map((target) => (
+        <span key={`${target.value} ${text.time(target)}`} className={css.target}>
+          {text.target(target)}
+          {withTime && <span className={css.small}>{text.time(target)}</span>}
+        </span>
+      ))}
+    </Cell>
+  )
+}

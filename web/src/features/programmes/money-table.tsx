@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import type { ProgrammeMoney } from '#shared/api/programmes.ts'
+import { exact, isZero } from '#shared/engine/exact.ts'
+import { moneyDifference } from '#shared/engine/money.ts'
+import {
+  moneyColumnWords,
+  programmeMoneyMessages as words,
+} from '#shared/language/programme-money-messages.ts'
+import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { Icon } from '../../components/icons.tsx'
+import { StateMark } from '../../components/state-mark.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalized, useSay } from '../../language/use-say.ts'
+import { LeftOutList } from './left-out.tsx'
+import css from './money.module.css'
+import { groupOf, type MoneyAxis, type MoneyRow, rowKey } from './money-axes.ts'
+
+type TableProps = {
+  money: ProgrammeMoney
+  title: string
+  /** The name of a group on an axis. */
+  nameOf: (row: MoneyRow, axis: MoneyAxis) => ReactNode
+}
+
+/** A sum of the rows, or the words that there is none: that is not zero. */
+function Computed({ amount }: { amount: string | null }) {
+  const say = useSay()
+  const format = useFormat()
+  if (amount !== null) return <span className="n">{format.decimal(amount)}</span>
+  return (
+    <span className={css.quiet}>
+      <StateMark state="not-reported" size={12} /> {say(words.noAmount)}
+    </span>
+  )
+}
+
+function Difference({ text }: { text: string | null }) {
+  const say = useSay()
+  const format = useFormat()
+  if (text === null) return <span className={css.quiet}>{say(words.notCompared)}</span>
+  if (isZero(exact(text)))
+    return (
+      <span className={css.equal}>
+        <Icon name="check" size={13} />
+        {say(words.equal)}
+      </span>
+    )
+  return <span className={`n ${css.differs}`}>{format.decimal(text, { signed: true })}</span>
+}
+
+/** Every place that prints the sum, each with its own difference from the rows. */
+function Statements({ row, money }: { row: MoneyRow; money: ProgrammeMoney }) {
+  const say = useSay()
+  const format = useFormat()
+  const localized = useLocalized()
+  if (row.statements.length < 2) return null
+  return (
+    <details className={css.statements}>
+      <summary>{say(words.statedIn, { count: row.statements.length })}</summary>
+      <dl>
+        {row.statements.map(({ place, amount, difference }) => {
+          const name = money.places[place]
+          return (
+            <div key={place}>
+              <dt>{name ? localized(name) : place}</dt>
+              <dd>
+                <span className="n">{format.decimal(amount)}</span> · <Difference text={difference} />
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </details>
+  )
+}
+
+function Stated({ row, money }: { row: MoneyRow; money: ProgrammeMoney }) {
+  const say = useSay()
+  const format = useFormat()
+  if (row.stated === null) return <span className={css.quiet}>{say(words.notStated)}</span>
+  return (
+    <>
+      <span className="n">{format.decimal(row.stated)}</span>
+      <Statements row={row} money={money} />
+    </>
+  )
+}
+
+function GroupCells({ row, before, money, nameOf }: Omit<TableProps, 'title'> & RowProps) {
+  return money.by.map((axis, at) => {
+    const isRepeated = at === 0 && before !== undefined && groupOf(before, axis) === groupOf(row, axis)
+    return (
+      <Cell key={axis} head={at === money.by.length - 1}>
+        <span className={isRepeated ? `${css.group} ${css.repeated}` : css.group}>{nameOf(row, axis)}</span>
+      </Cell>
+    )
+  })
+}
+
+type RowProps = { row: MoneyRow; before: MoneyRow | undefined }
+
+function TotalRow({ money }: { money: ProgrammeMoney }) {
+  const say = useSay()
+  const format = useFormat()
+  const { stated, computed, leftOut } = money.total
+  return (
+    <Row kind="sum">
+      <Cell head strong colSpan={money.by.length}>
+        {say(words.total)}
+      </Cell>
+      <Cell numeric>
+        {stated === null ? <span className={css.quiet}>{say(words.notStated)}</span> : format.decimal(stated)}
+      </Cell>
+      <Cell numeric>
+        <Computed amount={computed} />
+      </Cell>
+      <Cell numeric>
+        <Difference text={stated === null || computed === null ? null : moneyDifference(computed, stated)} />
+      </Cell>
+      <Cell>
+        <LeftOutList leftOut={leftOut} />
+      </Cell>
+    </Row>
+  )
+}
+
+/** Printed and computed sums side by side, and what no sum takes in. */
+export function MoneyTable({ money, title, nameOf }: TableProps) {
+  const say = useSay()
+  return (
+    <DataTable label={title}>
+      <thead>
+        <tr>
+          {money.by.map((axis) => (
+            <HeadCell key={axis}>{say(moneyColumnWords[axis])}</HeadCell>
+          ))}
+          <HeadCell numeric>{say(words.stated)}</HeadCell>
+          <HeadCell numeric>{say(words.computed)}</HeadCell>
+          <HeadCell numeric>{say(words.difference)}</HeadCell>
+          <HeadCell>{say(words.leftOut)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {money.rows.map((row, at) => (
+          <Row key={rowKey(row, money.by)}>
+            <GroupCells row={row} before={money.rows[at - 1]} money={money} nameOf={nameOf} />
+            <Cell numeric>
+              <Stated row={row} money={money} />
+            </Cell>
+            <Cell numeric>
+              <Computed amount={row.computed} />
+            </Cell>
+            <Cell numeric>
+              <Difference text={row.difference} />
+            </Cell>
+            <Cell>
+              <LeftOutList leftOut={row.leftOut} />
+            </Cell>
+          </Row>
+        ))}
+        <TotalRow money={money} />
+      </tbody>
+    </DataTable>
+  )
+}
