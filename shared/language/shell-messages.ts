@@ -7,6 +7,7 @@ export const shellMessages = {
   review: { kk: 'Тексеру', ru: 'Проверка', en: 'Review' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
   reports: { kk: 'Есептер', ru: 'Отчёты', en: 'Reports' },
+  programmes: { kk: 'Бағдарламалар', ru: 'Программы', en: 'Programmes' },
   indicators: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
   audit: { kk: 'Журнал', ru: 'Журнал', en: 'Audit' },
   users: { kk: 'Пайдаланушылар', ru: 'Пользователи', en: 'Users' },
