@@ -28,6 +28,11 @@ function quantitiesOf({ quantities }: VersionRow): Quantity[] {
     .map(({ year, value, unit, price }) => ({ year, value, unit: unit.kk, price }))
 }
 
+/** The executors of a row, in the order of the plan. */
+export function executorsOf({ executors }: Pick<ProgrammeRecord, 'executors'>, { id }: VersionRow) {
+  return (executors.get(id) ?? []).map(({ body, role }) => ({ body, role }))
+}
+
 function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): PlanRow {
   const isRemoved = !lives(version, edition)
   return {
@@ -40,14 +45,10 @@ function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): P
     title: version.title?.kk ?? null,
     completionForm: version.completionForm?.kk ?? null,
     recipient: version.recipient,
-    executors: (record.executors.get(version.id) ?? [])
-      .toSorted((a, b) => a.ordinal - b.ordinal)
-      .map(({ body, role }) => ({ body, role })),
+    executors: executorsOf(record, version),
     deadline: version.deadline,
     fundingSource: version.fundingSourcePrinted,
-    lines: (record.lines.get(version.id) ?? [])
-      .toSorted((a, b) => a.ordinal - b.ordinal)
-      .map(({ year, source, state, amount, unit }) => ({ year, source, state, amount, unit })),
+    lines: record.lines.get(version.id) ?? [],
     quantities: quantitiesOf(version),
   }
 }
