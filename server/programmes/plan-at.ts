@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '#shared/engine/indicator.ts'
 import type { Plan, PlanIndicator, PlannedTarget, PlanRow, Quantity } from '#shared/engine/plan.ts'
+import type { StoredTarget } from '../db/schema.ts'
 import { lives } from './edition-at.ts'
 import type { IndicatorRow, ProgrammeRecord, VersionRow } from './programme-data.ts'
 
@@ -63,6 +64,11 @@ export function comparatorOf(
   return direction === 'lower' ? '<=' : '>='
 }
 
+/** A target whose year is printed wrongly stands, for the finder, where it is printed. */
+function asStated({ statedYear, value }: IndicatorRow['unresolved'][number]): StoredTarget {
+  return { time: { kind: 'year', year: statedYear }, value, comparator: null }
+}
+
 function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator {
   const idOf = (id: string | null) => (id === null ? null : localId(record, id))
   return {
@@ -79,8 +85,12 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
     section: idOf(row.node),
     owner: row.owner,
     source: row.dataSource,
-    baseline: row.baseline && { value: row.baseline.value, year: row.baseline.year },
-    targets: row.targets.map(({ time, value, comparator }) => ({
+    baseline: row.baseline && {
+      value: row.baseline.value,
+      year: row.baseline.year,
+      comparable: row.baseline.comparable,
+    },
+    targets: [...row.targets, ...row.unresolved.map(asStated)].map(({ time, value, comparator }) => ({
       time,
       value,
       comparator: comparatorOf(row, comparator),
