@@ -24,7 +24,7 @@ export const planPageMessages = {
       many: '{count} строк без суммы',
       other: '{count} строки без суммы',
     },
-    en: { one: '{count} row without amount', other: '{count} rows without amount' },
+    en: { other: '{count} without amount' },
   },
   noAmounts: { kk: 'сома жоқ', ru: 'сумм нет', en: 'no amounts' },
   removed: { kk: 'Алынып тасталды', ru: 'Исключено', en: 'Removed' },
@@ -163,7 +163,11 @@ export const findingRailMessages = {
   difference: { kk: 'айырма {value}', ru: 'разница {value}', en: 'difference {value}' },
   explained: { kk: 'түсіндірілген', ru: 'объяснено', en: 'explained' },
   more: { kk: 'Тағы {count}', ru: 'Ещё {count}', en: '{count} more' },
-  morePlaces: { kk: 'тағы {count} жер', ru: 'ещё мест: {count}', en: '{count} more places' },
+  morePlaces: {
+    kk: { other: 'тағы {count} жер' },
+    ru: { other: 'ещё мест: {count}' },
+    en: { one: '{count} more place', other: '{count} more places' },
+  },
   all: { kk: 'Барлық ескертпе', ru: 'Все замечания', en: 'All findings' },
 } as const satisfies Record<string, Message>
 

@@ -41,9 +41,9 @@ export const programmeMessages = {
   inForce: { kk: 'Қолданыста', ru: 'Действует', en: 'In force' },
   draft: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
   draftText: {
-    kk: 'Жоба: бекітілмеген, мәтінде «{printed}» деп басылған',
-    ru: 'Проект: не утверждена, в тексте напечатано «{printed}»',
-    en: 'Draft: never approved; the text prints “{printed}”',
+    kk: 'бекітілмеген, мәтінде «{printed}» деп басылған',
+    ru: 'не утверждена, в тексте напечатано «{printed}»',
+    en: 'never approved; the text prints “{printed}”',
   },
   partlyKnown: {
     kk: 'Бұл редакцияның мәтіні жартылай ғана белгілі: дереккөзде кейінгі мәтін сақталған.',

@@ -20,7 +20,7 @@ export function isInForce({ act }: KpiDocument, period: string): boolean {
 /** The act whose indicators are reported, with the first and the last quarter of the reporting. */
 export function useKpiDocument() {
   const { data, error, refetch } = useQuery(query(referenceApi.acts, { query: {} }))
-  const act = data?.items.find(({ document }) => document !== null)
+  const act = data?.items.find(({ document }) => document?.kind === 'kpi-order')
   const known: KpiDocument | undefined = act && {
     act,
     from: quarterOf(act.inForceFrom),

@@ -38,7 +38,9 @@ export function AmountCells({ row }: { row: PlanRowShape }) {
   if (amounts.length > 0 && undated.length === amounts.length) {
     return (
       <Cell colSpan={years.length}>
-        <Lines lines={undated} isMixed={isMixed} />
+        <div className={css.whole}>
+          <Lines lines={undated} isMixed={isMixed} />
+        </div>
       </Cell>
     )
   }

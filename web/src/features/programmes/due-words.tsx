@@ -15,6 +15,20 @@ export function nearestDue(
   return last === undefined ? undefined : { date: last, isPast: true }
 }
 
+/** «4-тоқсан» stays on one line: broken after its hyphen it reads as two things. */
+export function Unbroken({ text }: { text: string }) {
+  return text.split(/(\d+-\S+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no name but their order
+      <span key={index} className={css.unbroken}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}
+
 /** The deadline as the document prints it, with the date that it comes to. */
 export function DueWords({ deadline, asOf }: { deadline: PlanRowShape['deadline']; asOf: string }) {
   const say = useSay()
@@ -23,7 +37,9 @@ export function DueWords({ deadline, asOf }: { deadline: PlanRowShape['deadline'
   const nearest = nearestDue(deadline.due, asOf)
   return (
     <>
-      <span lang="kk">{deadline.printed}</span>
+      <span lang="kk">
+        <Unbroken text={deadline.printed} />
+      </span>
       <span className={css.under}>
         {nearest === undefined
           ? say(words.undated)

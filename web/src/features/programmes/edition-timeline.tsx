@@ -106,6 +106,7 @@ export function EditionTimeline({ programme, asked }: { programme: Programme; as
   const say = useSay()
   const removed = useRemoved(programme.id)
   const { edition: shown, editions, repealedBy } = programme
+  if (programme.draft !== null && editions.length < 2) return null
   return (
     <div className={css.strip}>
       {programme.draft === null && <AsOf shown={programme.asOf} asked={asked} />}

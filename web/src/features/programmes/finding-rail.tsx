@@ -29,14 +29,21 @@ export function rowOfPlace(ref: string): string | undefined {
   return target?.part === 'plan' ? target.query.row : undefined
 }
 
+/** A finding of more rows than this is one of the whole plan: a flag on every row would flag nothing. */
+const MOST_ROWS = 12
+
+/** The rows that a finding speaks of; none where it speaks of nearly all. */
+function rowsOf(item: FindingShape): ReadonlySet<string> {
+  const rows = item.places.flatMap(({ ref }) => rowOfPlace(ref) ?? [])
+  const distinct = new Set(rows)
+  return distinct.size > MOST_ROWS ? new Set() : distinct
+}
+
 /** The findings by the row that they speak of, each once a row. */
 export function findingsByRow(items: readonly FindingShape[]): ReadonlyMap<string, readonly FindingShape[]> {
   const byRow = new Map<string, FindingShape[]>()
   for (const item of items) {
-    const rows = new Set(item.places.map(({ ref }) => rowOfPlace(ref)))
-    for (const row of rows) {
-      if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), item])
-    }
+    for (const row of rowsOf(item)) byRow.set(row, [...(byRow.get(row) ?? []), item])
   }
   return byRow
 }
@@ -47,7 +54,7 @@ function distinctPlaces({ places }: FindingShape): FindingShape['places'] {
 }
 
 function speaksOf(item: FindingShape, row: string): boolean {
-  return row !== '' && item.places.some(({ ref }) => rowOfPlace(ref) === row)
+  return row !== '' && rowsOf(item).has(row)
 }
 
 function Places({ finding, ...rail }: Omit<RailProps, 'items'> & { finding: FindingShape }) {

@@ -92,7 +92,7 @@ export function GanttRow({ row, depth, ...chart }: ChartProps & { row: PlanRowSh
     return (
       <tr className={css.row}>
         <th scope="row" colSpan={2} className={css.heading} style={{ paddingInlineStart: depth * 14 }}>
-          {row.number} <KazakhText printed={row.title} />
+          <span className={css.number}>{row.number}</span> <KazakhText printed={row.title} />
         </th>
       </tr>
     )

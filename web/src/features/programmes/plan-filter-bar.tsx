@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PlanShape } from '#shared/api/programmes.ts'
 import { moneyUnitWords } from '#shared/language/plan-messages.ts'
 import { planPageMessages, planFilterMessages as words } from '#shared/language/plan-page-messages.ts'
@@ -7,6 +7,7 @@ import { joinClasses } from '../../components/join-classes.ts'
 import { Select } from '../../components/select.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
+import { useIsPhone } from '../submissions/use-is-phone.ts'
 import { useBodyName } from './executors.tsx'
 import { NO_SOURCE, ROW_STATUSES, sourcesOf } from './plan-filters.ts'
 import css from './plan-table.module.css'
@@ -66,11 +67,24 @@ function Search({ address }: { address: PlanAddress }) {
   )
 }
 
+/** On a telephone the choices fold: five of them would stand before the first row. */
+function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  const say = useSay()
+  if (!isFolded) return children
+  return (
+    <details className={css.choices}>
+      <summary>{say(words.filters)}</summary>
+      <div>{children}</div>
+    </details>
+  )
+}
+
 /** What is asked of the plan; every choice stands in the address. */
 export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
   const say = useSay()
   const options = useOptions(plan)
   const { filter, unit } = address
+  const isPhone = useIsPhone()
   const everything = { value: '', label: say(words.all) }
   const sections = [...titles].map(([value, title]) => ({ value, label: `${value}. ${title}` }))
   const statuses = ROW_STATUSES.map((value) => ({ value, label: say(words[value]) }))
@@ -83,21 +97,23 @@ export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
   return (
     <div className={joinClasses(view.filters, css.filters)}>
       <Search address={address} />
-      {choices.map(({ name, value, options: own }) => (
+      <Folded isFolded={isPhone}>
+        {choices.map(({ name, value, options: own }) => (
+          <Select
+            key={name}
+            label={say(words[name])}
+            value={own.some((option) => option.value === value) ? value : ''}
+            options={[everything, ...own]}
+            onChange={(chosen) => address.set({ [name]: chosen })}
+          />
+        ))}
         <Select
-          key={name}
-          label={say(words[name])}
-          value={own.some((option) => option.value === value) ? value : ''}
-          options={[everything, ...own]}
-          onChange={(chosen) => address.set({ [name]: chosen })}
+          label={say(words.unit)}
+          value={unit}
+          options={PLAN_UNITS.map((value) => ({ value, label: say(moneyUnitWords[value]) }))}
+          onChange={(chosen) => address.set({ unit: chosen === PLAN_UNITS[0] ? null : chosen })}
         />
-      ))}
-      <Select
-        label={say(words.unit)}
-        value={unit}
-        options={PLAN_UNITS.map((value) => ({ value, label: say(moneyUnitWords[value]) }))}
-        onChange={(chosen) => address.set({ unit: chosen === PLAN_UNITS[0] ? null : chosen })}
-      />
+      </Folded>
       <span className={view.caption} role="status">
         {say(words.found, { count: found })}
       </span>

@@ -94,11 +94,13 @@ function DutyCells({ row }: { row: PlanRowShape }) {
 }
 
 /** The source as printed; its full name where the print is an abbreviation. */
-function SourceCell({ row: { fundingSource } }: { row: PlanRowShape }) {
+function SourceCell({ row: { amounts, fundingSource } }: { row: PlanRowShape }) {
   const say = useSay()
   const localized = useLocalized()
   const { plan } = usePlan()
   const named = fundingSource?.id ? plan.sources[fundingSource.id] : undefined
+  // Where no money is required, or it stands below, no source is missing.
+  if (fundingSource === null && amounts.every(({ state }) => state === 'not-required')) return <Cell />
   return (
     <Cell muted>
       <span className={css.word}>{say(words.source)}: </span>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Programme } from '#shared/api/programme-shapes.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { programmeMessages as words } from '#shared/language/programme-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
@@ -43,15 +42,14 @@ function Parts({ id, part, asOf }: Omit<FrameProps, 'children'>) {
   return <LinkTabs label={say(words.parts)} tabs={[passport, ...rooms]} />
 }
 
-function useCrumbs(programme: Programme | undefined, { id, part, asOf }: Omit<FrameProps, 'children'>) {
+function useCrumbs({ id, part, asOf }: Omit<FrameProps, 'children'>) {
   const say = useSay()
-  const localized = useLocalized()
-  const name = programme ? localized(programme.title) : say(words.programme)
+  const passport = say(words.passport)
   return [
     { label: say(shellMessages.programmes), to: paths.programmes() },
     ...(part === undefined
-      ? [{ label: say(words.passport) }]
-      : [{ label: name, to: paths.programme(id, { asOf }) }, { label: say(words[part]) }]),
+      ? [{ label: passport }]
+      : [{ label: passport, to: paths.programme(id, { asOf }) }, { label: say(words[part]) }]),
   ]
 }
 
@@ -67,7 +65,7 @@ export function ProgrammeFrame({ id, part, asOf, children }: FrameProps) {
     ...query(programmesApi.find, { params: { id }, query: { asOf } }),
     placeholderData: (before) => (before?.id === id ? before : undefined),
   })
-  const crumbs = useCrumbs(programme, { id, part, asOf })
+  const crumbs = useCrumbs({ id, part, asOf })
   const title = programme ? localized(programme.title) : say(words.programme)
   const room = say(part === undefined ? words.passport : words[part])
   return (

@@ -103,6 +103,14 @@ function ActBody({ act, all }: { act: Act; all: readonly Act[] }) {
   )
 }
 
+/** From an act to what it approves or changes: the order's indicators, or the programme. */
+function DocumentLink({ document }: { document: NonNullable<Act['document']> }) {
+  const say = useSay()
+  if (document.kind === 'programme')
+    return <ButtonLink to={paths.programme(document.id)}>{say(words.toProgramme)}</ButtonLink>
+  return <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>
+}
+
 /** One legal act: what it is, what it changes, what ended it and whom it obliges. */
 export function ActPage() {
   const { id = '' } = useParams()
@@ -119,7 +127,7 @@ export function ActPage() {
         kicker={act && name(act)}
         title={act ? localized(act.title) : say(words.act)}
         documentTitle={act ? name(act) : say(words.act)}
-        aside={act?.document && <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>}
+        aside={act?.document && <DocumentLink document={act.document} />}
       />
       {found.error && !act && <FailedNote error={found.error} onRetry={() => void found.refetch()} />}
       {!act && !found.error && <SkeletonRows rows={6} height={36} columns={2} />}
