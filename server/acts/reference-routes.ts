@@ -4,7 +4,7 @@ import { previousPeriod, quarterOf } from '#shared/engine/period.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { isReportable } from '#shared/rules/reporting-window.ts'
 import type { Connection, Database } from '../db/database.ts'
-import { actRelations, acts, duties, editions } from '../db/schema.ts'
+import { actRelations, acts, duties, editions, planningDocuments } from '../db/schema.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
@@ -32,12 +32,18 @@ function statusOf(act: ActRow, relations: readonly Relation[]): Act['status'] {
     : 'in-force'
 }
 
+/** Quarters are reported under an order; a programme has half-years and dates of its own. */
+function documentOf(act: ActRow, id: string, kind: 'kpi-order' | 'programme' = 'kpi-order') {
+  return { id, kind, lastPeriod: kind === 'kpi-order' ? lastPeriod(act) : null }
+}
+
 /** Every act with what it amends, what amended it and what repealed it. */
 async function listActs(read: Connection): Promise<Act[]> {
   const rows = await read.select().from(acts).orderBy(asc(acts.date), asc(acts.id))
   const relations = await read.select().from(actRelations)
   const dutyRows = await read.select().from(duties).orderBy(asc(duties.ordinal))
   const editionRows = await read.select().from(editions)
+  const documents = new Map((await read.select().from(planningDocuments)).map((row) => [row.id, row.kind]))
   const byId = new Map(rows.map((row) => [row.id, row]))
   const named = (id: string) => {
     const row = byId.get(id)
@@ -54,16 +60,24 @@ async function listActs(read: Connection): Promise<Act[]> {
       title: act.title,
       issuer: act.issuer,
       status: statusOf(act, relations),
+      inForceFrom: act.inForceFrom,
       amends: own.flatMap(({ target, clause }) => named(target).map((one) => ({ ...one, clause }))),
       amendedBy: onto.filter(({ relation }) => relation === 'amends').flatMap(({ act: by }) => named(by)),
       repealedBy: repealing && repeal ? { ...repealing, on: repeal.date } : null,
-      document: edition ? { id: edition.document, lastPeriod: lastPeriod(act) } : null,
+      document: edition ? documentOf(act, edition.document, documents.get(edition.document)) : null,
       duties: dutyRows
         .filter((duty) => duty.act === act.id)
         .map(({ who, what, due, clause }) => ({ who, what, due, clause })),
       remark: act.remark,
     }
   })
+}
+
+/** Bodies of the KPI order have sections; those that programmes name are of their own time and have a kind. */
+const WHICH: Readonly<Record<'kpi' | 'programmes' | 'all', (body: Body) => boolean>> = {
+  kpi: ({ sections }) => sections.length > 0,
+  programmes: ({ sections }) => sections.length === 0,
+  all: () => true,
 }
 
 async function listBodies(definitionsOf: Definitions): Promise<Body[]> {
@@ -87,5 +101,8 @@ export function referenceRoutes(serving: Serving, db: Database, definitionsOf: D
     if (act) return act
     throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id: params.id } })
   })
-  serve(serving, referenceApi.bodies, async ({ query }) => pageOf(await listBodies(definitionsOf), query))
+  serve(serving, referenceApi.bodies, async ({ query }) => {
+    const bodies = await listBodies(definitionsOf)
+    return pageOf(bodies.filter(WHICH[query.of]), query)
+  })
 }

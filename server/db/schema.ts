@@ -1,3 +1,4 @@
+export * from './schema-activities.ts'
 export * from './schema-documents.ts'
 export * from './schema-people.ts'
 export * from './schema-programmes.ts'

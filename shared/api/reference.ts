@@ -18,11 +18,18 @@ export const act = z
     title: translated,
     issuer: translated,
     status: z.enum(['in-force', 'repealed', 'amended']),
+    inForceFrom: calendarDate,
     amends: z.array(actReference.extend({ clause: z.string().nullable() })),
     amendedBy: z.array(actReference),
     repealedBy: actReference.extend({ on: calendarDate }).nullable(),
     /** The planning document that the act approves, and its last reporting period where the act has ended. */
-    document: z.object({ id: z.string(), lastPeriod: z.string().nullable() }).nullable(),
+    document: z
+      .object({
+        id: z.string(),
+        kind: z.enum(['kpi-order', 'programme']),
+        lastPeriod: z.string().nullable(),
+      })
+      .nullable(),
     duties: z.array(
       z.object({ who: translated, what: translated, due: translated, clause: z.string().nullable() }),
     ),
@@ -65,8 +72,8 @@ export const referenceApi = {
     method: 'GET',
     path: '/bodies',
     permission: 'read-reference',
-    summary: 'Reporting bodies with their sections',
-    query: z.strictObject(paging),
+    summary: 'Bodies with their sections: those that report the KPIs, those that programmes name, or all',
+    query: z.strictObject({ ...paging, of: z.enum(['kpi', 'programmes', 'all']).default('kpi') }),
     response: listOf(body),
   }),
 }

@@ -67,7 +67,7 @@ export const programmeIndicatorMessages = {
   unit: { kk: 'Бірлігі', ru: 'Единица', en: 'Unit' },
   baseline: { kk: 'Бастапқы мәні', ru: 'Исходное', en: 'Baseline' },
   target: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
-  otherTime: { kk: 'Жылсыз нысана', ru: 'Цель без года', en: 'Target without a year' },
+  otherTime: { kk: 'Басқа мерзімге', ru: 'На другой срок', en: 'For another time' },
   noBaseline: { kk: 'басылмаған', ru: 'не напечатано', en: 'not printed' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
   undated: { kk: 'жылы айтылмаған', ru: 'год не назван', en: 'no year given' },

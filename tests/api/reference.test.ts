@@ -14,9 +14,10 @@ afterAll(async () => {
 })
 
 describe('the order', () => {
-  test('three acts: the amended, the one in question with its repeal and last period, the repealing', async () => {
+  test('three acts about the KPIs: the amended, the one in question with its repeal and last period, the repealing', async () => {
     const { items } = (await viewer.get('/api/v1/acts').expect(200)).body
-    expect(items.map(({ number, date, status }: Record<string, string>) => [number, date, status])).toEqual([
+    const recent = items.filter(({ date }: { date: string }) => date > '2020')
+    expect(recent.map(({ number, date, status }: Record<string, string>) => [number, date, status])).toEqual([
       ['124-ө', '2022-08-16', 'amended'],
       ['170-ө', '2023-11-03', 'repealed'],
       ['1157', '2024-12-31', 'in-force'],

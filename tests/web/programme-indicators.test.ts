@@ -62,11 +62,21 @@ describe('the times of the targets', () => {
 
   it('years and ends of stages are columns, in order', () => {
     expect(targetYears([dated])).toEqual([2017, 2020])
-    expect(hasOtherTimes([dated])).toBe(false)
+    expect(hasOtherTimes([dated], [2017, 2020])).toBe(false)
   })
 
   it('a target without a year needs a column of its own', () => {
-    expect(hasOtherTimes([dated, indicator({ id: 'b', targets: [target({ kind: 'undated' })] })])).toBe(true)
+    const undated = indicator({ id: 'b', targets: [target({ kind: 'undated' })] })
+    expect(hasOtherTimes([dated, undated], [2017, 2020])).toBe(true)
+  })
+
+  it('a year that almost nobody aims at stands among the other times', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      indicator({ id: String(index), targets: [target({ kind: 'stage', year: 2020 })] }),
+    )
+    const lonely = indicator({ id: 'x', targets: [target({ kind: 'year', year: 2018 })] })
+    expect(targetYears([...many, lonely])).toEqual([2020])
+    expect(hasOtherTimes([...many, lonely], [2020])).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisWidth, stackedPoints, swatchOf } from '../../web/src/charts/stacked-series.ts'
+import { axisTicks, axisWidth, stackedPoints, swatchOf } from '../../web/src/charts/stacked-series.ts'
 import { leftOutStates } from '../../web/src/features/programmes/left-out.tsx'
 import {
   askedAxes,
@@ -87,8 +87,14 @@ describe('the bars of the years', () => {
     expect(swatchOf('plain', 0)).toBe('var(--line)')
   })
 
-  it('the axis has room for its longest number', () => {
-    const wide = axisWidth([{ key: 'a', label: 'a', values: {}, top: 13_231_548 }], String)
-    expect(wide).toBe('20000000'.length * 7 + 10)
+  it('the axis goes in round steps above the bars and the printed sums', () => {
+    const bar = { key: 'a', label: 'a', values: {}, top: 13_231_548 }
+    expect(axisTicks([bar])).toEqual([0, 5_000_000, 10_000_000, 15_000_000])
+    expect(axisTicks([{ ...bar, mark: 16_000_000 }]).at(-1)).toBe(20_000_000)
+    expect(axisTicks([])).toEqual([0])
+  })
+
+  it('and has room for its longest number', () => {
+    expect(axisWidth(['0', '15 000'])).toBe(6 * 7 + 10)
   })
 })

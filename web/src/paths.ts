@@ -27,6 +27,8 @@ export const paths = {
   signIn: (next?: string) => withQuery('/sign-in', { next }),
   firstAdministrator: () => '/start',
   myWork: () => '/work',
+  /** Where every submission's address begins; no page of its own. */
+  submissions: () => '/submissions',
   submission: (id: string, query?: { row?: string }) => withQuery(`/submissions/${step(id)}`, query),
   reviews: (query?: { period?: string }) => withQuery('/reviews', query),
   review: (id: string, query?: { row?: string }) => withQuery(`/reviews/${step(id)}`, query),
@@ -37,6 +39,8 @@ export const paths = {
   indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
   indicator: (id: string, query?: { body?: string; figure?: string }) =>
     withQuery(`/indicators/${step(id)}`, query),
+  /** Where every passport's address begins; no page of its own. */
+  figures: () => '/figures',
   figure: (id: string) => `/figures/${step(id)}`,
   programmes: () => '/programmes',
   programme: (id: string, query?: Query) => withQuery(`/programmes/${step(id)}`, query),

@@ -27,6 +27,7 @@ function tell({ whole, inputs, isConsolidation }: Late): Finding[] {
   return [
     finding('consolidation-before-inputs', {
       severity: isConsolidation ? 'warning' : 'note',
+      about: whole,
       places: [whole, ...inputs],
       values: {
         whole: { kind: 'text', text: whole.label.value },
@@ -99,7 +100,7 @@ function lateDuties(
  */
 function isTooLate(input: readonly string[], whole: readonly string[]): boolean {
   const [lastInput = '', lastWhole = ''] = [input.at(-1), whole.at(-1)]
-  if (days(lastWhole, lastInput) > DAYS_OF_YEAR) return true
+  if (lastInput > lastWhole && days(lastWhole, lastInput) > DAYS_OF_YEAR) return true
   const comeRound = input.length > 1 && whole.length > 1
   return input.every((date) => {
     const next = whole.find((candidate) => candidate >= date)

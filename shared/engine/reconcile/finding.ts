@@ -109,10 +109,15 @@ export type Finding = {
 /** A rule is data: its id and how its contradictions are found. It knows no row by name. */
 export type Rule = { readonly id: RuleId; readonly find: (facts: PlanFacts) => readonly Finding[] }
 
-/** A finding with its id made from the rule and the places. */
-export function finding(rule: RuleId, { difference = null, ...rest }: FindingParts): Finding {
-  const refs = [...new Set(rest.places.map(({ ref }) => ref))]
-  return { id: [rule, ...refs].join(' '), rule, difference, ...rest }
+type FindingParts = Pick<Finding, 'severity' | 'places' | 'values'> & {
+  readonly difference?: string | null
+  /** What the finding is about, where its places are many and come and go: the id is made of this alone. */
+  readonly about?: Place
 }
 
-type FindingParts = Pick<Finding, 'severity' | 'places' | 'values'> & { readonly difference?: string | null }
+/** A finding with its id made from the rule and the places. */
+export function finding(rule: RuleId, { difference = null, about, ...rest }: FindingParts): Finding {
+  const places = about === undefined ? rest.places : [about]
+  const refs = [...new Set(places.map(({ ref }) => ref))]
+  return { id: [rule, ...refs].join(' '), rule, difference, ...rest }
+}

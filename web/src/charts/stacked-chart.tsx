@@ -11,7 +11,14 @@ import {
 import { useFormat } from '../language/use-format.ts'
 import css from './stacked-chart.module.css'
 import { StackedMarks } from './stacked-marks.tsx'
-import { axisWidth, type StackedRow, type StackedSeries, stackedPoints, swatchOf } from './stacked-series.ts'
+import {
+  axisTicks,
+  axisWidth,
+  type StackedRow,
+  type StackedSeries,
+  stackedPoints,
+  swatchOf,
+} from './stacked-series.ts'
 import { tickText } from './trend-series.ts'
 
 export type StackedChartProps = {
@@ -56,7 +63,8 @@ function RowTick({ x, y, payload, rows }: XAxisTickContentProps & { rows: readon
 function Plot({ rows, series, height }: Omit<StackedChartProps, 'title' | 'unit'>) {
   const format = useFormat()
   const hatch = useId()
-  const ticks = (tick: number) => format.decimal(tickText(tick))
+  const ticks = axisTicks(rows)
+  const text = (tick: number) => format.decimal(tickText(tick))
   return (
     <BarChart
       {...(height !== undefined && { height })}
@@ -75,13 +83,14 @@ function Plot({ rows, series, height }: Omit<StackedChartProps, 'title' | 'unit'
         tick={(props: XAxisTickContentProps) => <RowTick {...props} rows={rows} />}
       />
       <YAxis
-        width={axisWidth(rows, ticks)}
-        domain={[0, (largest: number) => Math.max(largest, ...rows.map(({ mark }) => mark ?? 0))]}
+        width={axisWidth(ticks.map(text))}
+        ticks={ticks}
+        domain={[0, ticks.at(-1) ?? 0]}
         axisLine={false}
         tickLine={false}
         tick={({ x, y, payload }) => (
           <text x={x} y={y} dy="4" textAnchor="end" className={css.tick}>
-            {ticks(Number(payload.value))}
+            {text(Number(payload.value))}
           </text>
         )}
       />

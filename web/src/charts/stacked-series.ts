@@ -30,10 +30,19 @@ export function stackedPoints(rows: readonly StackedRow[]) {
   return rows.map(({ key, values, mark }) => ({ key, values, mark: mark ?? null }))
 }
 
-/** Room for the longest number of the axis, about seven pixels a digit. */
-export function axisWidth(rows: readonly StackedRow[], text: (tick: number) => string): number {
+const STEPS = [1, 2, 2.5, 5, 10] as const
+const MOST_STEPS = 5
+
+/** Round steps from nought to above the highest bar and the highest printed sum. */
+export function axisTicks(rows: readonly StackedRow[]): number[] {
   const largest = Math.max(0, ...rows.flatMap(({ top, mark }) => [top ?? 0, mark ?? 0]))
-  if (largest === 0) return 24
-  const step = 10 ** Math.floor(Math.log10(largest))
-  return Math.max(28, text(Math.ceil(largest / step) * step).length * 7 + 10)
+  if (largest === 0) return [0]
+  const power = 10 ** Math.floor(Math.log10(largest / MOST_STEPS))
+  const step = power * (STEPS.find((one) => one * power * MOST_STEPS >= largest) ?? 10)
+  return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step)
+}
+
+/** Room for the longest number of the axis, about seven pixels a digit. */
+export function axisWidth(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length)) * 7 + 10
 }

@@ -9,6 +9,7 @@ import { Cell, Row } from '../../components/data-table.tsx'
 import { Icon } from '../../components/icons.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
+import { isOtherTime, yearOfTarget } from './indicator-tree.ts'
 import { KazakhText } from './kazakh-text.tsx'
 import css from './programme-indicators.module.css'
 import { useTargetWords } from './use-target-words.ts'
@@ -54,13 +55,13 @@ export function ProgrammeIndicatorRow({ indicator, twin, times, isOpen, address 
         <TargetCell
           key={year}
           indicator={indicator}
-          targets={indicator.targets.filter(({ time }) => 'year' in time && time.year === year)}
+          targets={indicator.targets.filter((target) => yearOfTarget(target) === year)}
         />
       ))}
       {times.hasOther && (
         <TargetCell
           indicator={indicator}
-          targets={indicator.targets.filter(({ time }) => !('year' in time))}
+          targets={indicator.targets.filter((target) => isOtherTime(target, times.years))}
           withTime
         />
       )}
@@ -129,6 +130,8 @@ type TargetProps = { indicator: ProgrammeIndicator; targets: readonly Target[]; 
 function TargetCell({ indicator, targets, withTime = false }: TargetProps) {
   const say = useSay()
   const text = useTargetWords(indicator)
+  // The last column is for what fits no other: nothing is missing where it is empty.
+  if (targets.length === 0 && withTime) return <Cell />
   if (targets.length === 0)
     return (
       <Cell numeric>

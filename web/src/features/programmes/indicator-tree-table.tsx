@@ -34,7 +34,8 @@ function twinOf(all: readonly ProgrammeIndicator[], { id, twin }: ProgrammeIndic
 export function IndicatorTreeTable(props: TableProps) {
   const say = useSay()
   const { tree, all, shown } = props
-  const times = { years: targetYears(all), hasOther: hasOtherTimes(all) }
+  const years = targetYears(all)
+  const times = { years, hasOther: hasOtherTimes(all, years) }
   const columns = FIXED_COLUMNS + times.years.length + (times.hasOther ? 1 : 0)
   return (
     <DataTable label={say(words.tableTitle)}>

@@ -44,19 +44,34 @@ export function indicatorGroups(
   return own.length === 0 ? headed : [{ node: null, depth: 0, items: own }, ...headed]
 }
 
-/** The years for which any target is set, in order. */
-export function targetYears(items: readonly ProgrammeIndicator[]): number[] {
-  const years = items.flatMap(({ targets }) =>
-    targets.flatMap(({ time }) => (time.kind === 'year' || time.kind === 'stage' ? [time.year] : [])),
-  )
-  return [...new Set(years)].sort((a, b) => a - b)
+type Target = ProgrammeIndicator['targets'][number]
+
+/** The year that a target belongs to; undefined for a span of years and for none. */
+export function yearOfTarget({ time }: Target): number | undefined {
+  return time.kind === 'year' || time.kind === 'stage' ? time.year : undefined
 }
 
-/** Whether any target belongs to a span of years or to none. */
-export function hasOtherTimes(items: readonly ProgrammeIndicator[]): boolean {
-  return items.some(({ targets }) =>
-    targets.some(({ time }) => time.kind === 'period' || time.kind === 'undated'),
-  )
+/** A year that fewer than a tenth of the indicators aim at has no column: its targets stand among the other times. */
+const COLUMN_SHARE = 0.1
+
+/** The years of the columns, in order. */
+export function targetYears(items: readonly ProgrammeIndicator[]): number[] {
+  const aimed = items.map(({ targets }) => new Set(targets.map(yearOfTarget)))
+  const years = new Set(aimed.flatMap((own) => [...own]))
+  return [...years]
+    .filter((year) => year !== undefined)
+    .filter((year) => aimed.filter((own) => own.has(year)).length >= items.length * COLUMN_SHARE)
+    .sort((a, b) => a - b)
+}
+
+/** Whether any target belongs to no column of a year. */
+export function hasOtherTimes(items: readonly ProgrammeIndicator[], years: readonly number[]): boolean {
+  return items.some(({ targets }) => targets.some((target) => isOtherTime(target, years)))
+}
+
+export function isOtherTime(target: Target, years: readonly number[]): boolean {
+  const year = yearOfTarget(target)
+  return year === undefined || !years.includes(year)
 }
 
 export type IndicatorsAsked = { readonly text: string; readonly definition: string; readonly kind: string }

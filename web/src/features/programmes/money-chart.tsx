@@ -35,13 +35,21 @@ function sourceKey(row: MoneyRow): string {
   return groupOf(row, 'source') ?? NO_SOURCE
 }
 
-/** The sources that have an amount in some year, in the order of the answer. */
-function useSeries({ rows, sources }: ProgrammeMoney): StackedSeries[] {
+/** The height of all bars of a source together. */
+function weightOf({ rows }: ProgrammeMoney, key: string): number {
+  return rows
+    .filter((row) => sourceKey(row) === key)
+    .reduce((sum, { computed }) => sum + (heightOf(computed) ?? 0), 0)
+}
+
+/** The sources that have an amount in some year, the largest at the foot of the bars. */
+function useSeries(money: ProgrammeMoney): StackedSeries[] {
   const say = useSay()
   const localized = useLocalized()
-  const keys = new Set(rows.filter(({ computed }) => computed !== null).map(sourceKey))
-  return [...keys].map((key) => {
-    const source = sources[key]
+  const keys = new Set(money.rows.filter(({ computed }) => computed !== null).map(sourceKey))
+  const ordered = [...keys].sort((a, b) => weightOf(money, b) - weightOf(money, a))
+  return ordered.map((key) => {
+    const source = money.sources[key]
     const name = source ? localized(source.name) : key === NO_SOURCE ? say(moneyUnnamedWords.source) : key
     return { key, name, kind: source && source.parts.length > 0 ? 'mixed' : 'plain' }
   })
@@ -50,7 +58,9 @@ function useSeries({ rows, sources }: ProgrammeMoney): StackedSeries[] {
 function useRows(years: ProgrammeMoney, bySource: ProgrammeMoney): StackedRow[] {
   const say = useSay()
   const format = useFormat()
-  return years.rows.map((row) => {
+  // Lines without a year and without an amount make no bar: the table and the total tell of them.
+  const drawn = years.rows.filter(({ year, computed }) => typeof year === 'number' || computed !== null)
+  return drawn.map((row) => {
     const year = groupOf(row, 'year')
     const parts = bySource.rows.filter((part) => groupOf(part, 'year') === year)
     const missing = leftOutStates(row.leftOut).reduce((sum, { count }) => sum + count, 0)

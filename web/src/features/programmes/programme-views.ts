@@ -17,5 +17,6 @@ export const programmeViews: Partial<Record<ProgrammePart, View>> = {
   money: lazy(async () => ({ default: (await import('./money-view.tsx')).MoneyView })),
   indicators: lazy(async () => ({ default: (await import('./indicators-view.tsx')).IndicatorsView })),
   editions: lazy(async () => ({ default: (await import('./editions-view.tsx')).EditionsView })),
+  calendar: lazy(async () => ({ default: (await import('./calendar-view.tsx')).CalendarView })),
   findings: lazy(async () => ({ default: (await import('./findings-view.tsx')).FindingsView })),
 }
