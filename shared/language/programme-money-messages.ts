@@ -37,6 +37,11 @@ export const programmeMoneyMessages = {
   computed: { kk: 'Жолдардан есептелген', ru: 'Вычислено по строкам', en: 'Computed from rows' },
   difference: { kk: 'Айырма', ru: 'Разница', en: 'Difference' },
   leftOut: { kk: 'Қосындыға кірмеген', ru: 'Не вошло в сумму', en: 'Left out of the sum' },
+  statedWhole: {
+    kk: 'Бүкіл бағдарламаға басылған',
+    ru: 'Напечатано на всю программу',
+    en: 'Printed for the whole programme',
+  },
   notStated: { kk: 'басылмаған', ru: 'не напечатано', en: 'not printed' },
   noAmount: { kk: 'сомасы жоқ', ru: 'сумм нет', en: 'no amounts' },
   equal: { kk: 'тең', ru: 'сходится', en: 'equal' },
@@ -106,6 +111,11 @@ export const programmeMoneyMessages = {
     kk: '«{source}»: құжат бір соманы бірнеше көзге ортақ басқан ({parts}) және оны бөлмейді, сондықтан ол ешқайсысына қосылмай, жеке көрсетіледі.',
     ru: '«{source}»: документ даёт одну сумму на несколько источников ({parts}) и не делит её, поэтому она стоит отдельно и не отнесена ни к одному из них.',
     en: '“{source}”: the document prints one sum for several sources ({parts}) and does not divide it, so it stands apart and is added to none of them.',
+  },
+  withoutSource: {
+    kk: 'Көзі басылмаған сома ешқай көзге қосылмайды: сол жылдың көздер бойынша айырмасы осыдан да болуы мүмкін.',
+    ru: 'Сумма без напечатанного источника не отнесена ни к одному: разница по источникам того же года может быть и от этого.',
+    en: 'A sum without a printed source is added to none: the difference by source in the same year may come of that.',
   },
   executorsTogether: {
     kk: 'Бірнеше орындаушысы бар жолдың сомасы олардың арасында бөлінбейді: бірге тұрғандар бір топ.',

@@ -16,6 +16,7 @@ import { leftOutStates } from './left-out.tsx'
 import css from './money.module.css'
 import { groupOf, type MoneyRow } from './money-axes.ts'
 import { moneyFinding } from './money-finding.ts'
+import { MoneyTotals } from './money-totals.tsx'
 import view from './view.module.css'
 
 const StackedChart = lazy(async () => ({
@@ -122,9 +123,12 @@ function Chart({ years, sources, unit }: KnownProps) {
         <span className={view.caption}>{say(words.chartCaption, { unit: unitText })}</span>
       </figcaption>
       <Legend series={series} hasMarks={rows.some(({ mark }) => mark !== null)} />
-      <Suspense fallback={<SkeletonRows rows={8} height={33} columns={0} />}>
-        <StackedChart rows={rows} series={series} title={sentence} unit={unitText} />
-      </Suspense>
+      <div className={css.sides}>
+        <Suspense fallback={<SkeletonRows rows={8} height={33} columns={0} />}>
+          <StackedChart rows={rows} series={series} title={sentence} unit={unitText} />
+        </Suspense>
+        <MoneyTotals money={years} />
+      </div>
       {rows.some(({ note }) => note !== undefined) && (
         <p className={view.caption}>{say(words.withoutAmountNote)}</p>
       )}

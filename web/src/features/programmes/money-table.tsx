@@ -1,51 +1,23 @@
 import type { ReactNode } from 'react'
 import type { ProgrammeMoney } from '#shared/api/programmes.ts'
-import { exact, isZero } from '#shared/engine/exact.ts'
-import { moneyDifference } from '#shared/engine/money.ts'
 import {
   moneyColumnWords,
   programmeMoneyMessages as words,
 } from '#shared/language/programme-money-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
-import { Icon } from '../../components/icons.tsx'
-import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { LeftOutList } from './left-out.tsx'
 import css from './money.module.css'
 import { groupOf, type MoneyAxis, type MoneyRow, rowKey } from './money-axes.ts'
+import { Computed, Difference } from './money-cells.tsx'
+import { wholeDifference } from './money-totals.tsx'
 
 type TableProps = {
   money: ProgrammeMoney
   title: string
   /** The name of a group on an axis. */
   nameOf: (row: MoneyRow, axis: MoneyAxis) => ReactNode
-}
-
-/** A sum of the rows, or the words that there is none: that is not zero. */
-function Computed({ amount }: { amount: string | null }) {
-  const say = useSay()
-  const format = useFormat()
-  if (amount !== null) return <span className="n">{format.decimal(amount)}</span>
-  return (
-    <span className={css.quiet}>
-      <StateMark state="not-reported" size={12} /> {say(words.noAmount)}
-    </span>
-  )
-}
-
-function Difference({ text }: { text: string | null }) {
-  const say = useSay()
-  const format = useFormat()
-  if (text === null) return <span className={css.quiet}>{say(words.notCompared)}</span>
-  if (isZero(exact(text)))
-    return (
-      <span className={css.equal}>
-        <Icon name="check" size={13} />
-        {say(words.equal)}
-      </span>
-    )
-  return <span className={`n ${css.differs}`}>{format.decimal(text, { signed: true })}</span>
 }
 
 /** Every place that prints the sum, each with its own difference from the rows. */
@@ -115,7 +87,7 @@ function TotalRow({ money }: { money: ProgrammeMoney }) {
         <Computed amount={computed} />
       </Cell>
       <Cell numeric>
-        <Difference text={stated === null || computed === null ? null : moneyDifference(computed, stated)} />
+        <Difference text={wholeDifference(money.total)} />
       </Cell>
       <Cell>
         <LeftOutList leftOut={leftOut} />

@@ -118,7 +118,8 @@ function Notes({ money, choice }: { money: ProgrammeMoney; choice: AxisChoice })
     return source ? localized(source.name) : id
   }
   const mixed = Object.values(money.sources).filter(({ parts }) => parts.length > 0)
-  if (mixed.length === 0 && choice !== 'executor') return null
+  const isSourceless = money.rows.some(({ source, computed }) => source === null && computed !== null)
+  if (mixed.length === 0 && choice !== 'executor' && !isSourceless) return null
   return (
     <div className={css.notes}>
       {mixed.map((source) => (
@@ -127,6 +128,7 @@ function Notes({ money, choice }: { money: ProgrammeMoney; choice: AxisChoice })
           {say(words.mixed, { source: localized(source.name), parts: source.parts.map(nameOf).join(', ') })}
         </p>
       ))}
+      {isSourceless && <p>{say(words.withoutSource)}</p>}
       {choice === 'executor' && <p>{say(words.executorsTogether)}</p>}
     </div>
   )
