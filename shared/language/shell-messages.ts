@@ -8,7 +8,6 @@ export const shellMessages = {
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
   programmes: { kk: 'Бағдарламалар', ru: 'Программы', en: 'Programmes' },
   reports: { kk: 'Есептер', ru: 'Отчёты', en: 'Reports' },
-  programmes: { kk: 'Бағдарламалар', ru: 'Программы', en: 'Programmes' },
   indicators: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
   audit: { kk: 'Журнал', ru: 'Журнал', en: 'Audit' },
   users: { kk: 'Пайдаланушылар', ru: 'Пользователи', en: 'Users' },

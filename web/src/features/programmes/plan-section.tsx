@@ -56,7 +56,8 @@ export function PlanSection({ number, title, rows, sums }: SectionProps) {
         <Cell head colSpan={6} scope="rowgroup">
           {title === undefined ? say(words.sectionAlone, { number }) : say(words.section, { number, title })}
           <span className={css.under}>
-            {say(words.sectionRows, { count: rows.length, activities, removed })}
+            {say(words.sectionRows, { count: rows.length, activities })}
+            {removed > 0 && `, ${say(words.sectionRemoved, { count: removed })}`}
           </span>
         </Cell>
         {years.map((year) => (
