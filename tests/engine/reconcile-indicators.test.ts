@@ -91,6 +91,8 @@ describe('targets', () => {
   test('that hold the baseline, come before it, or are changes are in order', () => {
     const baseline = { value: '20', year: 2021 }
     const change = planIndicator('b', { 2022: '5' }, { baseline, kind: 'change' })
+    const otherwise = planIndicator('c', { 2022: '5' }, { baseline: { ...baseline, comparable: false } })
+    expect(of('target-below-baseline', otherwise)).toEqual([])
     expect(
       of('target-below-baseline', planIndicator('a', { 2021: '15', 2022: '20' }, { baseline }), change),
     ).toEqual([])

@@ -81,6 +81,22 @@ describe('a stated total and the sum of its rows', () => {
     expect(totals([wells, mixed], total(2021, 'republican', '105'))[0]).toMatch(/^note 2/)
   })
 
+  test('an amount of a source that no total names may be a mixture of those named', () => {
+    const mixed = row('1/2', { lines: [line(2021, '7', { source: 'mixed' })] })
+    const local = row('1/3', { lines: [line(2021, '7', { source: 'local' })] })
+    const named = [total(2021, 'republican', '107'), total(2021, 'local', '0')]
+    expect(totals([wells, mixed], ...named)).toEqual([])
+    expect(totals([wells, local], ...named)).toHaveLength(2)
+  })
+
+  test('a certain whole is told rather than its uncertain part', () => {
+    const mixed = row('1/2', { fundingSource: 'mixed', lines: [line(2021, '20', { source: null })] })
+    const stated = [total(2021, 'republican', '118'), total(2021, null, '118')]
+    expect(totals([wells, mixed], ...stated)).toEqual([
+      'error 2 total/passport-all-2021-all sum/all/2021/all',
+    ])
+  })
+
   test('a parent that prints the total of its children is not counted twice', () => {
     const child = (id: string, amount: string) => row(id, { parent: '1/1', lines: [line(2021, amount)] })
     const parent = row('1/1', { lines: [line(2021, '100')] })
@@ -160,7 +176,7 @@ describe('the same total in two places', () => {
       expect(told('total-stated-differently', { totals: [passport, other] })).toEqual([])
   })
 
-  test('has the same digits and another unit: told once for two places', () => {
+  test('has the same digits and another unit: told once for the place', () => {
     const input = {
       totals: [
         passport,

@@ -41,12 +41,16 @@ export type RuleId = (typeof RULE_IDS)[number]
 export const SEVERITIES = ['error', 'warning', 'note'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** Why rows are not in a sum: their state, or an amount whose year or source is not printed (S4). */
-export type LeftOutReason = Exclude<AmountState, 'amount'> | 'no-year' | 'no-source'
+/**
+ * Why rows are not in a sum: their state, or an amount whose year or source is not printed, or whose source no total
+ * names, so that it may be a mixture of those named (S4).
+ */
+export type LeftOutReason = Exclude<AmountState, 'amount'> | 'no-year' | 'no-source' | 'other-source'
 export const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   ...AMOUNT_STATES.filter((state) => state !== 'amount'),
   'no-year',
   'no-source',
+  'other-source',
 ]
 
 /** What a place says, as data: numbers are canonical decimals, dates `YYYY-MM-DD`; the words are made elsewhere. */

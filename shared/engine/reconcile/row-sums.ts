@@ -1,6 +1,6 @@
 import type { Exact } from '../exact.ts'
 import { add, compare, minimum, ZERO } from '../exact.ts'
-import type { BudgetLine, PlanRow } from '../plan.ts'
+import type { BudgetLine, PlanRow, StatedTotal } from '../plan.ts'
 import { cellOf, type MoneyByCell } from './child-sums.ts'
 import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
@@ -10,7 +10,8 @@ import { tengeOf, unitInTenge } from './tenge.ts'
 
 /**
  * The rows of a scope added up, in tenge. `unsure` are amounts of parents that are neither the sum of their children
- * nor certainly money of their own; `unplaced` those that name no year or no source where the scope asks for one.
+ * nor certainly money of their own; `unplaced` those whose year or source the scope asks for and which name none, or a
+ * source that is not among those which the totals are split by: it may be a mixture of them.
  */
 export type RowSum = {
   readonly counted: Exact
@@ -26,6 +27,7 @@ export type RowSum = {
 /** The lines of one section, year and source added up; the rows left out are listed, and counted when they are told. */
 type Bucket = Scope & {
   readonly section: string
+  readonly isNamed: boolean
   counted: Exact
   unsure: Exact
   amounts: number
@@ -40,13 +42,14 @@ type Buckets = Map<number | null, Map<string | null, Bucket>>
 const MILLION = unitInTenge('million-tenge')
 
 /** Adds up all rows once; the function returned gives the sum of any scope. */
-export function rowSums({ rows, childSums }: PlanFacts): (scope: Scope) => RowSum {
+export function rowSums({ plan, rows, childSums }: PlanFacts): (scope: Scope) => RowSum {
+  const named = namedSources(plan.totals)
   const bySection = new Map<string, Bucket[]>()
   for (const [section, its] of groupBy(rows, (row) => row.section)) {
     const buckets: Buckets = new Map()
     for (const row of its) {
       const children = childSums.get(row.id)
-      for (const line of row.lines) take(bucketOf(buckets, section, line), row, line, children)
+      for (const line of row.lines) take(bucketOf(buckets, section, line, named), row, line, children)
     }
     bySection.set(
       section,
@@ -57,12 +60,24 @@ export function rowSums({ rows, childSums }: PlanFacts): (scope: Scope) => RowSu
   return (scope) => sumOver(scope.section === null ? all : (bySection.get(scope.section) ?? []), scope)
 }
 
-function bucketOf(buckets: Buckets, section: string, { year, source }: BudgetLine): Bucket {
+/** The sources that the totals are split by; null where they are not split, and no source can be a mixture. */
+function namedSources(totals: readonly StatedTotal[]): ReadonlySet<string> | null {
+  const named = new Set(totals.flatMap(({ source, isPart }) => (source === null || isPart ? [] : [source])))
+  return named.size > 1 ? named : null
+}
+
+function bucketOf(
+  buckets: Buckets,
+  section: string,
+  { year, source }: BudgetLine,
+  named: ReadonlySet<string> | null,
+): Bucket {
   const sources = buckets.get(year) ?? new Map<string | null, Bucket>()
   const known = sources.get(source)
   if (known !== undefined) return known
+  const isNamed = source !== null && (named === null || named.has(source))
   const sums = { counted: ZERO, unsure: ZERO, amounts: 0, finest: MILLION }
-  const bucket = { section, year, source, ...sums, undecided: [], leftOut: new Map() }
+  const bucket = { section, year, source, isNamed, ...sums, undecided: [], leftOut: new Map() }
   buckets.set(year, sources.set(source, bucket))
   return bucket
 }
@@ -78,7 +93,7 @@ function take(bucket: Bucket, row: PlanRow, line: BudgetLine, children: MoneyByC
   }
   bucket.amounts++
   bucket.finest = minimum(bucket.finest, unitInTenge(line.unit))
-  if (line.year === null || line.source === null) bucket.undecided.push(row)
+  if (line.year === null || !bucket.isNamed) bucket.undecided.push(row)
   const underneath = children?.get(cellOf(line))
   if (underneath === undefined) bucket.counted = add(bucket.counted, tenge)
   else if (compare(underneath, tenge) !== 0) bucket.unsure = add(bucket.unsure, tenge)
@@ -115,11 +130,11 @@ function leftOutOf(buckets: readonly Bucket[], scope: Scope): Map<LeftOutReason,
 
 function mayBelong(bucket: Bucket, { year, source }: Scope): boolean {
   const isYear = year === null || bucket.year === null || bucket.year === year
-  const isSource = source === null || bucket.source === null || bucket.source === source
-  return isYear && isSource
+  return isYear && (source === null || !bucket.isNamed || bucket.source === source)
 }
 
-function missingPlace(bucket: Bucket, { year, source }: Scope): 'no-year' | 'no-source' | undefined {
+function missingPlace(bucket: Bucket, { year, source }: Scope): LeftOutReason | undefined {
   if (year !== null && bucket.year === null) return 'no-year'
-  return source !== null && bucket.source === null ? 'no-source' : undefined
+  if (source === null || bucket.isNamed) return undefined
+  return bucket.source === null ? 'no-source' : 'other-source'
 }

@@ -5,10 +5,10 @@ import type { PlanFacts } from './facts.ts'
 import { groupBy } from './facts.ts'
 import type { Rule } from './finding.ts'
 import { finding } from './finding.ts'
-import { totalPlace } from './places.ts'
+import { textOf, totalPlace } from './places.ts'
 import { roundingOf } from './rounding.ts'
 import { scopeKey, scopeValues } from './scope.ts'
-import { inTenge, inUnit, money } from './tenge.ts'
+import { inTenge, inUnit, money, unitInTenge } from './tenge.ts'
 
 /** The same sum of the same section, year and source printed differently in two places. */
 export const totalStatedDifferently: Rule = {
@@ -60,31 +60,36 @@ function isOtherUnit(total: StatedTotal, other: StatedTotal): boolean {
   return total.amount === other.amount && total.unit !== other.unit && total.amount !== '0'
 }
 
-/** The same digits printed with two units: one finding for each pair of places, whatever the number of years. */
+/** The same digits printed with two units: one finding for each place with the smaller unit, whatever its years. */
 export const totalUnitDiffers: Rule = {
   id: 'total-unit-differs',
   find: (facts) => {
     const pairs = sameSums(facts).flatMap((totals) =>
-      totals.flatMap((total, index) =>
-        totals.slice(index + 1).flatMap((other) => (isOtherUnit(total, other) ? [[total, other]] : [])),
+      totals.flatMap((smaller) =>
+        totals.filter((larger) => isInSmallerUnit(smaller, larger)).map((larger) => ({ smaller, larger })),
       ),
     )
-    const places = groupBy(pairs, (pair) => JSON.stringify(pair.map(({ place }) => place)))
-    return [...places.values()].flatMap((samePlaces) => {
-      const [first, second] = samePlaces[0] ?? []
-      if (first === undefined || second === undefined) return []
+    return [...groupBy(pairs, ({ smaller }) => smaller.place).values()].flatMap((samePlace) => {
+      const [first] = samePlace
+      if (first === undefined) return []
+      const { smaller, larger } = first
+      const places = new Set(samePlace.flatMap((pair) => [pair.smaller, pair.larger]))
       return [
         finding('total-unit-differs', {
           severity: 'error',
-          places: samePlaces.flat().map(totalPlace),
+          places: [...places].map(totalPlace),
           values: {
-            first: { kind: 'money', amount: first.amount, unit: first.unit },
-            second: { kind: 'money', amount: second.amount, unit: second.unit },
-            firstPlace: { kind: 'text', text: first.place },
-            secondPlace: { kind: 'text', text: second.place },
+            first: { kind: 'money', amount: smaller.amount, unit: smaller.unit },
+            second: { kind: 'money', amount: larger.amount, unit: larger.unit },
+            firstPlace: textOf(smaller.place),
+            secondPlace: textOf(larger.place),
           },
         }),
       ]
     })
   },
+}
+
+function isInSmallerUnit(total: StatedTotal, other: StatedTotal): boolean {
+  return isOtherUnit(total, other) && compare(unitInTenge(total.unit), unitInTenge(other.unit)) < 0
 }

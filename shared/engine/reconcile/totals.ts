@@ -23,6 +23,8 @@ type Comparison = {
   readonly sum: RowSum
   readonly difference: Exact
   readonly differences: readonly Exact[]
+  /** False when the total lies between two readings of the rows. */
+  readonly isCertain: boolean
 }
 
 /** A printed total that its rows do not add up to, by section, year and source; places that say the same are one. */
@@ -72,29 +74,49 @@ function comparisonOf(totals: readonly StatedTotal[], sum: RowSum): Comparison[]
   const difference = differences.reduce((a, b) => (compare(magnitude(b), magnitude(a)) < 0 ? b : a))
   const place = lastPlace(total)
   const isRounded = compare(place, sum.finest) > 0 && compare(magnitude(difference), place) < 0
-  return isZero(difference) || isRounded ? [] : [{ totals, total, stated, sum, difference, differences }]
+  if (isZero(difference) || isRounded) return []
+  const highest = add(add(sum.counted, sum.unsure), sum.unplaced)
+  const isCertain = compare(stated, sum.counted) < 0 || compare(stated, highest) > 0
+  return [{ totals, total, stated, sum, difference, differences, isCertain }]
 }
 
-/** Drops what only repeats its parts: the difference of all years is that of the years, of all sources that of the sources. */
+/**
+ * Drops what only repeats others: a whole whose difference is that of its years or of its sources, where one of them at
+ * least is certain; and an uncertain part where a certain whole has its difference.
+ */
 function withoutConsequences(comparisons: readonly Comparison[]): Comparison[] {
-  const parts = new Map<string, Exact>()
-  for (const { total, difference } of comparisons)
-    for (const whole of [
-      { ...total, year: null },
-      { ...total, source: null },
-    ])
-      if (scopeKey(whole) !== scopeKey(total))
-        parts.set(partsKey(total, whole), add(parts.get(partsKey(total, whole)) ?? ZERO, difference))
-  return comparisons.filter(({ total, differences }) => {
-    const explained = ['by-year', 'by-source'].flatMap(
-      (split) => parts.get(`${split} ${scopeKey(total)}`) ?? [],
-    )
-    return !explained.some((sum) => differences.some((difference) => compare(sum, difference) === 0))
+  const parts = groupBy(
+    comparisons.flatMap((part) => wholesOf(part.total).map((whole) => ({ part, whole }))),
+    ({ whole }) => whole,
+  )
+  const isRepetition = ({ total, differences }: Comparison) =>
+    ['by-year', 'by-source'].some((split) => {
+      const its = parts.get(`${split} ${scopeKey(total)}`) ?? []
+      const sum = its.reduce<Exact>((all, { part }) => add(all, part.difference), ZERO)
+      return its.some(({ part }) => part.isCertain) && differences.some((one) => compare(one, sum) === 0)
+    })
+  const told = comparisons.filter((comparison) => !isRepetition(comparison))
+  const certain = new Map(told.filter(({ isCertain }) => isCertain).map((one) => [scopeKey(one.total), one]))
+  return told.filter(({ total, difference, isCertain }) => {
+    const wholes = isCertain
+      ? []
+      : [
+          { ...total, source: null },
+          { ...total, year: null },
+        ]
+    return !wholes.some((whole) => {
+      const known = certain.get(scopeKey(whole))
+      return known !== undefined && compare(known.difference, difference) === 0
+    })
   })
 }
 
-function partsKey(part: Scope, whole: Scope): string {
-  return `${part.year === whole.year ? 'by-source' : 'by-year'} ${scopeKey(whole)}`
+/** The wholes that a total is a part of, with how they are split. */
+function wholesOf(total: Scope): string[] {
+  return [
+    ...(total.year === null ? [] : [`by-year ${scopeKey({ ...total, year: null })}`]),
+    ...(total.source === null ? [] : [`by-source ${scopeKey({ ...total, source: null })}`]),
+  ]
 }
 
 function told(comparison: Comparison): Finding {
@@ -136,10 +158,8 @@ const MAY_HOLD_MONEY: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
  * A total between two readings of the rows is a question. Rows that come to less may lack those left out; a difference
  * of one in the last place may be rounding.
  */
-function severityOf({ total, stated, sum, difference }: Comparison, leftOut: LeftOut): Severity {
-  const highest = add(add(sum.counted, sum.unsure), sum.unplaced)
-  const isBetween = compare(sum.counted, stated) < 0 && compare(stated, highest) < 0
-  if (isBetween) return 'note'
+function severityOf({ total, sum, difference, isCertain }: Comparison, leftOut: LeftOut): Severity {
+  if (!isCertain) return 'note'
   const isSmaller = compare(difference, ZERO) < 0
   const hasHoles = [...leftOut.keys()].some((reason) => MAY_HOLD_MONEY.has(reason))
   const isRounding = total.unit !== 'tenge' && compare(magnitude(difference), lastPlace(total)) <= 0
