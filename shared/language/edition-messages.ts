@@ -81,9 +81,9 @@ export const editionMessages = {
     en: 'The same edition stands on both sides. Choose another.',
   },
   finding: {
-    kk: 'Жоспарда {removed} жол алынды, {added} қосылды, {changed} өзгерді',
-    ru: 'В плане исключено строк: {removed}, добавлено: {added}, изменено: {changed}',
-    en: 'In the plan {removed} rows were removed, {added} added, {changed} changed',
+    kk: 'Жоспар жолдарының белгілі өзгерістері: {removed} алынды, {added} қосылды, {changed} өзгерді',
+    ru: 'Известные изменения строк плана: исключено {removed}, добавлено {added}, изменено {changed}',
+    en: 'Known changes of plan rows: {removed} removed, {added} added, {changed} changed',
   },
   onlyOne: {
     kk: 'Бағдарламаның бір ғана редакциясы бар: салыстыратын ештеңе жоқ.',

@@ -56,6 +56,16 @@ export const findingPageMessages = {
   },
   allPlaces: { kk: 'Барлық орындар', ru: 'Все места', en: 'All places' },
   noValue: { kk: 'мәні жоқ', ru: 'значения нет', en: 'no value' },
+  morePlaces: {
+    kk: { other: 'тағы {count} орын' },
+    ru: {
+      one: 'ещё {count} место',
+      few: 'ещё {count} места',
+      many: 'ещё {count} мест',
+      other: 'ещё {count} места',
+    },
+    en: { one: '{count} more place', other: '{count} more places' },
+  },
   difference: { kk: 'Айырма', ru: 'Разница', en: 'Difference' },
   explain: { kk: 'Түсіндіру', ru: 'Объяснить', en: 'Explain' },
   changeExplanation: { kk: 'Түсіндірмені өзгерту', ru: 'Изменить объяснение', en: 'Change the explanation' },

@@ -12,10 +12,11 @@ export const planPageMessages = {
   section: { kk: '{number}-бөлім. {title}', ru: 'Раздел {number}. {title}', en: 'Section {number}. {title}' },
   sectionAlone: { kk: '{number}-бөлім', ru: 'Раздел {number}', en: 'Section {number}' },
   sectionRows: {
-    kk: '{count} жол: {activities} іс-шара, {removed} алынған',
-    ru: 'строк: {count}; мероприятий: {activities}, исключено: {removed}',
-    en: '{count} rows: {activities} activities, {removed} removed',
+    kk: '{count} жол: {activities} іс-шара',
+    ru: 'строк: {count}; мероприятий: {activities}',
+    en: 'rows: {count}; activities: {activities}',
   },
+  sectionRemoved: { kk: '{count} алынған', ru: 'исключено: {count}', en: 'removed: {count}' },
   withoutAmount: {
     kk: { other: '{count} жол сомасыз' },
     ru: {
@@ -41,9 +42,9 @@ export const planPageMessages = {
     en: 'its text is not in this edition',
   },
   lost: {
-    kk: 'Нөмірі ғана басылған: жолдың мәтіні дереккөзде жоқ',
-    ru: 'Напечатан только номер: текста строки в источнике нет',
-    en: 'Only the number is printed: the source has no text of this row',
+    kk: 'Жолдың мәтіні дереккөзде жоқ',
+    ru: 'Текста этой строки в источнике нет',
+    en: 'The source has no text of this row',
   },
   corrected: { kk: 'түзетілгені: {text}', ru: 'исправлено: {text}', en: 'corrected: {text}' },
   recipient: { kk: 'алушы: {body}', ru: 'получатель: {body}', en: 'to: {body}' },
@@ -111,6 +112,8 @@ export const planPageMessages = {
 
 /** The filters over the plan. */
 export const planFilterMessages = {
+  foldAll: { kk: 'Бөлімдерді жинау', ru: 'Свернуть разделы', en: 'Fold the sections' },
+  unfoldAll: { kk: 'Бөлімдерді ашу', ru: 'Раскрыть разделы', en: 'Unfold the sections' },
   filters: { kk: 'Сүзгілер', ru: 'Фильтры', en: 'Filters' },
   search: { kk: 'Нөмірі, атауы немесе нысаны', ru: 'Номер, название или форма', en: 'Number, title or form' },
   section: { kk: 'Бөлім:', ru: 'Раздел:', en: 'Section:' },

@@ -37,6 +37,21 @@ export const programmeMoneyMessages = {
   computed: { kk: 'Жолдардан есептелген', ru: 'Вычислено по строкам', en: 'Computed from rows' },
   difference: { kk: 'Айырма', ru: 'Разница', en: 'Difference' },
   leftOut: { kk: 'Қосындыға кірмеген', ru: 'Не вошло в сумму', en: 'Left out of the sum' },
+  statedWhole: {
+    kk: 'Бүкіл бағдарламаға басылған',
+    ru: 'Напечатано на всю программу',
+    en: 'Printed for the whole programme',
+  },
+  statedBySource: {
+    kk: 'Барлық жылға басылған, көздер бойынша',
+    ru: 'Напечатано на все годы, по источникам',
+    en: 'Printed for all years, by source',
+  },
+  noneStated: {
+    kk: 'Құжат бұл топтау бойынша сома баспайды, сондықтан салыстыратын ештеңе жоқ.',
+    ru: 'По этой группировке документ сумм не печатает: сравнивать не с чем.',
+    en: 'The document prints no sums grouped like this: there is nothing to compare with.',
+  },
   notStated: { kk: 'басылмаған', ru: 'не напечатано', en: 'not printed' },
   noAmount: { kk: 'сомасы жоқ', ru: 'сумм нет', en: 'no amounts' },
   equal: { kk: 'тең', ru: 'сходится', en: 'equal' },
@@ -60,9 +75,9 @@ export const programmeMoneyMessages = {
     en: 'Planned money by {by}, {unit}',
   },
   chartCaption: {
-    kk: 'Жолдардан есептелген сома, жыл және көз бойынша, {unit}',
-    ru: 'Сумма по строкам, по годам и источникам, {unit}',
-    en: 'Sum of the rows by year and source, {unit}',
+    kk: 'Жолдардан есептелген сома, жыл және көз бойынша',
+    ru: 'Сумма по строкам, по годам и источникам',
+    en: 'Sum of the rows by year and source',
   },
   statedMark: { kk: 'басылған сома', ru: 'напечатанная сумма', en: 'printed sum' },
   withoutAmount: { kk: '+{count} сомасыз', ru: '+{count} без суммы', en: '+{count} no amount' },
@@ -106,6 +121,11 @@ export const programmeMoneyMessages = {
     kk: '«{source}»: құжат бір соманы бірнеше көзге ортақ басқан ({parts}) және оны бөлмейді, сондықтан ол ешқайсысына қосылмай, жеке көрсетіледі.',
     ru: '«{source}»: документ даёт одну сумму на несколько источников ({parts}) и не делит её, поэтому она стоит отдельно и не отнесена ни к одному из них.',
     en: '“{source}”: the document prints one sum for several sources ({parts}) and does not divide it, so it stands apart and is added to none of them.',
+  },
+  withoutSource: {
+    kk: 'Көзі басылмаған сома ешқай көзге қосылмайды: сол жылдың көздер бойынша айырмасы осыдан да болуы мүмкін.',
+    ru: 'Сумма без напечатанного источника не отнесена ни к одному: разница по источникам того же года может быть и от этого.',
+    en: 'A sum without a printed source is added to none: the difference by source in the same year may come of that.',
   },
   executorsTogether: {
     kk: 'Бірнеше орындаушысы бар жолдың сомасы олардың арасында бөлінбейді: бірге тұрғандар бір топ.',

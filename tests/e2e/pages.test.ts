@@ -53,6 +53,18 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/overview?period=2024-Q3&figure=kpi-2023~health~2024-Q3~s4',
     ],
   ],
+  [
+    'viewer',
+    [
+      '/programmes',
+      '/programmes/e-government-2008-2010',
+      '/programmes/information-kazakhstan-2020',
+      '/programmes/e-government-2008-2010/plan?row=2%2F3.2',
+      '/programmes/digital-divide-2007-2009/plan?executor=ministry-education-science-2007',
+      '/programmes/information-kazakhstan-2020/plan',
+      '/programmes/e-government-2008-2010/gantt?asOf=2009-12-31',
+    ],
+  ],
   ['admin', ['/users', '/audit']],
 ]
 

@@ -39,14 +39,15 @@ export function AmountStateWords({ state, star = '' }: { state: NoAmount; star?:
   )
 }
 
-/** Money in the unit of the page: whole as printed; millions with the thousands as places, so that nothing is rounded away. */
+/** Money in the unit of the page: thousands as printed, millions to one place unless that would leave a zero. */
 export function useMoney(unit: MoneyUnit) {
   const format = useFormat()
-  return (amount: string, own: MoneyUnit = unit, { signed = false } = {}) =>
-    format.decimal(convertMoney(amount, own, unit), {
-      signed,
-      ...(unit === 'million-tenge' ? { places: 3 } : {}),
-    })
+  return (amount: string, own: MoneyUnit = unit, { signed = false } = {}) => {
+    const text = convertMoney(amount, own, unit)
+    const isTiny = /^-?0\.0/.test(text)
+    const places = unit === 'million-tenge' && !isTiny ? { places: 1 } : {}
+    return format.decimal(text, { signed, ...places })
+  }
 }
 
 /** One amount of a year, or what the document says in its place: never 0 for what is missing. */

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import css from './calendar.module.css'
 import { type DueItem, dueDays } from './calendar-days.ts'
 import { KazakhText } from './kazakh-text.tsx'
+import stack from './stacked.module.css'
 
 type TableProps = {
   programme: string
@@ -27,26 +28,28 @@ const COLUMNS = 6
 export function CalendarTable({ title, items, repealedOn, ...place }: TableProps) {
   const say = useSay()
   return (
-    <DataTable label={title}>
-      <thead>
-        <tr>
-          <HeadCell>{say(words.row)}</HeadCell>
-          <HeadCell>{say(words.activity)}</HeadCell>
-          <HeadCell>{say(words.executors)}</HeadCell>
-          <HeadCell>{say(words.form)}</HeadCell>
-          <HeadCell>{say(words.recipient)}</HeadCell>
-          <HeadCell>{say(words.reportsOn)}</HeadCell>
-        </tr>
-      </thead>
-      {dueDays(items).map((day) => (
-        <tbody key={day.date}>
-          <DayHead date={day.date} count={day.items.length} repealedOn={repealedOn} />
-          {day.items.map((item) => (
-            <DueRow key={item.row} item={item} {...place} />
-          ))}
-        </tbody>
-      ))}
-    </DataTable>
+    <div className={stack.stack}>
+      <DataTable label={title}>
+        <thead>
+          <tr>
+            <HeadCell>{say(words.row)}</HeadCell>
+            <HeadCell>{say(words.activity)}</HeadCell>
+            <HeadCell>{say(words.executors)}</HeadCell>
+            <HeadCell>{say(words.form)}</HeadCell>
+            <HeadCell>{say(words.recipient)}</HeadCell>
+            <HeadCell>{say(words.reportsOn)}</HeadCell>
+          </tr>
+        </thead>
+        {dueDays(items).map((day) => (
+          <tbody key={day.date}>
+            <DayHead date={day.date} count={day.items.length} repealedOn={repealedOn} />
+            {day.items.map((item) => (
+              <DueRow key={item.row} item={item} {...place} />
+            ))}
+          </tbody>
+        ))}
+      </DataTable>
+    </div>
   )
 }
 
@@ -102,16 +105,20 @@ function DueRow({ item, programme, asOf, bodies }: DueProps) {
           {item.title ? <KazakhText printed={item.title} /> : quiet(words.noText)}
         </span>
       </Cell>
-      <Cell>
+      <Cell data-label={say(words.executors)}>
         <Executors item={item} bodyName={bodyName} />
       </Cell>
-      <Cell>
+      <Cell data-label={say(words.form)}>
         <span className={css.cell}>
           {item.completionForm ? <KazakhText printed={item.completionForm} /> : quiet(words.notStated)}
         </span>
       </Cell>
-      <Cell>{item.recipient === null ? quiet(words.notStated) : bodyName(item.recipient)}</Cell>
-      <Cell>{format.period(item.period, 'short')}</Cell>
+      <Cell data-label={say(words.recipient)}>
+        {item.recipient === null ? quiet(words.notStated) : bodyName(item.recipient)}
+      </Cell>
+      <Cell data-label={say(words.reportsOn)}>
+        <span className={css.period}>{format.period(item.period, 'short')}</span>
+      </Cell>
     </Row>
   )
 }

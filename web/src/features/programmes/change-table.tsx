@@ -8,6 +8,7 @@ import type { EditionChange } from './edition-changes.ts'
 import { FieldSide, useFieldName } from './edition-field.tsx'
 import css from './editions.module.css'
 import { KazakhText } from './kazakh-text.tsx'
+import stack from './stacked.module.css'
 
 type TableProps = {
   title: string
@@ -35,28 +36,30 @@ export function ChangeTable({ title, changes, comparison, nameOf, linkOf }: Tabl
   return (
     <section>
       <h3 className={css.head}>{title}</h3>
-      <DataTable label={title}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.what)}</HeadCell>
-            <HeadCell>{say(words.change)}</HeadCell>
-            <HeadCell>{say(words.field)}</HeadCell>
-            {hasFields && <HeadCell>{say(words.before)}</HeadCell>}
-            {hasFields && <HeadCell>{say(words.after)}</HeadCell>}
-          </tr>
-        </thead>
-        {ordered.map((change) => (
-          <tbody key={change.id}>
-            <ChangeRows
-              change={change}
-              comparison={comparison}
-              name={nameOf(change)}
-              to={linkOf?.(change)}
-              hasFields={hasFields}
-            />
-          </tbody>
-        ))}
-      </DataTable>
+      <div className={stack.stack}>
+        <DataTable label={title}>
+          <thead>
+            <tr>
+              <HeadCell>{say(words.what)}</HeadCell>
+              <HeadCell>{say(words.change)}</HeadCell>
+              <HeadCell>{say(words.field)}</HeadCell>
+              {hasFields && <HeadCell>{say(words.before)}</HeadCell>}
+              {hasFields && <HeadCell>{say(words.after)}</HeadCell>}
+            </tr>
+          </thead>
+          {ordered.map((change) => (
+            <tbody key={change.id}>
+              <ChangeRows
+                change={change}
+                comparison={comparison}
+                name={nameOf(change)}
+                to={linkOf?.(change)}
+                hasFields={hasFields}
+              />
+            </tbody>
+          ))}
+        </DataTable>
+      </div>
     </section>
   )
 }
@@ -125,12 +128,13 @@ function Sides({
   change: EditionChange['fields'][number]
   comparison: EditionComparison
 }) {
+  const say = useSay()
   return (
     <>
-      <Cell>
+      <Cell data-label={say(words.before)}>
         <FieldSide field={change.field} raw={change.before} side="before" named={comparison} />
       </Cell>
-      <Cell>
+      <Cell data-label={say(words.after)}>
         <FieldSide field={change.field} raw={change.after} side="after" named={comparison} />
       </Cell>
     </>

@@ -15,6 +15,7 @@ import { useProgrammeActName } from './act-name.ts'
 import { touchedPart } from './edition-changes.ts'
 import { EditionCompare } from './edition-compare.tsx'
 import css from './editions.module.css'
+import stack from './stacked.module.css'
 import { useViewAddress, type ViewAddress } from './use-view-address.ts'
 import view from './view.module.css'
 
@@ -49,30 +50,32 @@ type TableProps = { id: string; editions: readonly ListedEdition[]; address: Vie
 function EditionTable({ id, editions, address }: TableProps) {
   const say = useSay()
   return (
-    <DataTable label={say(words.listTitle)}>
-      <thead>
-        <tr>
-          <HeadCell>{say(words.number)}</HeadCell>
-          <HeadCell>{say(words.act)}</HeadCell>
-          <HeadCell>{say(words.inForceFrom)}</HeadCell>
-          <HeadCell>{say(words.touches)}</HeadCell>
-          <HeadCell>{say(words.rows)}</HeadCell>
-          <HeadCell>{say(words.wording)}</HeadCell>
-          <HeadCell hidden>{say(words.open)}</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
-        {editions.map((edition, at) => (
-          <EditionRow
-            key={edition.number}
-            id={id}
-            edition={edition}
-            previous={editions[at - 1]}
-            address={address}
-          />
-        ))}
-      </tbody>
-    </DataTable>
+    <div className={stack.stack}>
+      <DataTable label={say(words.listTitle)}>
+        <thead>
+          <tr>
+            <HeadCell>{say(words.number)}</HeadCell>
+            <HeadCell>{say(words.act)}</HeadCell>
+            <HeadCell>{say(words.inForceFrom)}</HeadCell>
+            <HeadCell>{say(words.touches)}</HeadCell>
+            <HeadCell>{say(words.rows)}</HeadCell>
+            <HeadCell>{say(words.wording)}</HeadCell>
+            <HeadCell hidden>{say(words.open)}</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {editions.map((edition, at) => (
+            <EditionRow
+              key={edition.number}
+              id={id}
+              edition={edition}
+              previous={editions[at - 1]}
+              address={address}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
   )
 }
 
@@ -95,14 +98,16 @@ function EditionRow({ id, edition, previous, address }: RowProps) {
       <Cell head named>
         {act ? <Link to={paths.act(act.id)}>{name}</Link> : name}
       </Cell>
-      <Cell>{effectiveFrom === null ? say(words.noDate) : format.date(effectiveFrom)}</Cell>
-      <Cell>
+      <Cell data-label={say(words.inForceFrom)}>
+        {effectiveFrom === null ? say(words.noDate) : format.date(effectiveFrom)}
+      </Cell>
+      <Cell data-label={say(words.touches)}>
         <Touches edition={edition} />
       </Cell>
-      <Cell>
+      <Cell data-label={say(words.rows)}>
         <Counts edition={edition} isFirst={previous === undefined} />
       </Cell>
-      <Cell>
+      <Cell data-label={say(words.wording)}>
         {edition.wording === 'whole' ? (
           <StateLabel state="accepted" size="small">
             {say(words.whole)}

@@ -4,7 +4,6 @@ import type { FindingShape } from '#shared/api/programmes.ts'
 import { findingPageMessages as words } from '#shared/language/finding-page-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icons.tsx'
-import { joinClasses } from '../../components/join-classes.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { ExplainDialog } from './explain-dialog.tsx'
@@ -70,13 +69,44 @@ function useDifferenceText() {
   return (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? format.decimal(text, { signed: true }) : text)
 }
 
+/** More places than this stand folded: a finding about sixty rows is still one finding. */
+const MOST_PLACES = 6
+
 function Places({ finding, programme, asOf }: Omit<ItemProps, 'canExplain'>) {
   const say = useSay()
-  const localized = useLocalized()
   const differenceText = useDifferenceText()
+  const { places, difference } = finding
+  const shown = places.length > MOST_PLACES + 1 ? places.slice(0, MOST_PLACES) : places
+  const folded = places.slice(shown.length)
+  return (
+    <div>
+      <PlaceList places={shown} programme={programme} asOf={asOf} />
+      {folded.length > 0 && (
+        <details className={css.more}>
+          <summary>{say(words.morePlaces, { count: folded.length })}</summary>
+          <PlaceList places={folded} programme={programme} asOf={asOf} />
+        </details>
+      )}
+      {difference !== null && (
+        <dl className={css.difference}>
+          <div className={css.place}>
+            <dt>{say(words.difference)}</dt>
+            <dd className="n">{differenceText(difference)}</dd>
+          </div>
+        </dl>
+      )}
+    </div>
+  )
+}
+
+type PlaceListProps = Pick<ItemProps, 'programme' | 'asOf'> & { places: FindingShape['places'] }
+
+function PlaceList({ places, programme, asOf }: PlaceListProps) {
+  const say = useSay()
+  const localized = useLocalized()
   return (
     <dl>
-      {finding.places.map(({ ref, label, value }) => {
+      {places.map(({ ref, label, value }) => {
         const to = placeLink(programme, ref, asOf)
         return (
           <div key={ref} className={css.place}>
@@ -95,12 +125,6 @@ function Places({ finding, programme, asOf }: Omit<ItemProps, 'canExplain'>) {
           </div>
         )
       })}
-      {finding.difference !== null && (
-        <div className={joinClasses(css.place, css.difference)}>
-          <dt>{say(words.difference)}</dt>
-          <dd className="n">{differenceText(finding.difference)}</dd>
-        </div>
-      )}
     </dl>
   )
 }

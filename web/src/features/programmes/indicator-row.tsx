@@ -30,10 +30,13 @@ type RowProps = {
 
 /** One target indicator: what it measures, from where, to where, and what it lacks. */
 export function ProgrammeIndicatorRow({ indicator, twin, times, isOpen, address }: RowProps) {
+  const say = useSay()
   const localized = useLocalized()
   return (
     <Row kind={isOpen ? 'open' : undefined}>
-      <Cell muted>{indicator.number}</Cell>
+      <Cell muted>
+        <span className={css.number}>{indicator.number}</span>
+      </Cell>
       <Cell head>
         <span className={css.name}>
           <Link
@@ -46,7 +49,7 @@ export function ProgrammeIndicatorRow({ indicator, twin, times, isOpen, address 
         </span>
         <Marks indicator={indicator} twin={twin} address={address} />
       </Cell>
-      <Cell>
+      <Cell data-label={say(words.unit)}>
         <span className={css.unit}>{localized(indicator.unit)}</span>
         <span className={css.small}>{localized(directionWords[indicator.direction])}</span>
       </Cell>
@@ -55,12 +58,14 @@ export function ProgrammeIndicatorRow({ indicator, twin, times, isOpen, address 
         <TargetCell
           key={year}
           indicator={indicator}
+          label={say(words.target, { year })}
           targets={indicator.targets.filter((target) => yearOfTarget(target) === year)}
         />
       ))}
       {times.hasOther && (
         <TargetCell
           indicator={indicator}
+          label={say(words.otherTime)}
           targets={indicator.targets.filter((target) => isOtherTime(target, times.years))}
           withTime
         />
@@ -111,35 +116,41 @@ function BaselineCell({ indicator }: { indicator: ProgrammeIndicator }) {
   const { baseline } = indicator
   if (baseline === null)
     return (
-      <Cell numeric>
+      <Cell numeric data-label={say(words.baseline)}>
         <span className={css.small}>{say(words.noBaseline)}</span>
       </Cell>
     )
   const year = baseline.year === null ? [] : [say(words.year, { year: baseline.year })]
   return (
-    <Cell numeric>
-      {value(baseline.value)}
+    <Cell numeric data-label={say(words.baseline)}>
+      <span>{value(baseline.value)}</span>
       <span className={css.small}>{[...year, say(words[baseline.basis])].join(', ')}</span>
       {baseline.comparable === false && <span className={css.small}>{say(words.notComparable)}</span>}
     </Cell>
   )
 }
 
-type TargetProps = { indicator: ProgrammeIndicator; targets: readonly Target[]; withTime?: boolean }
+type TargetProps = {
+  indicator: ProgrammeIndicator
+  /** The word of the column. */
+  label: string
+  targets: readonly Target[]
+  withTime?: boolean
+}
 
-function TargetCell({ indicator, targets, withTime = false }: TargetProps) {
+function TargetCell({ indicator, label, targets, withTime = false }: TargetProps) {
   const say = useSay()
   const text = useTargetWords(indicator)
   // The last column is for what fits no other: nothing is missing where it is empty.
   if (targets.length === 0 && withTime) return <Cell />
   if (targets.length === 0)
     return (
-      <Cell numeric>
+      <Cell numeric data-label={label}>
         <span className={css.small}>{say(words.noTarget)}</span>
       </Cell>
     )
   return (
-    <Cell numeric>
+    <Cell numeric data-label={label}>
       {targets.map((target) => (
         <span key={`${target.value} ${text.time(target)}`} className={css.target}>
           {text.target(target)}

@@ -10,6 +10,7 @@ import { IndicatorDetails } from './indicator-details.tsx'
 import { type IndicatorTimes, ProgrammeIndicatorRow } from './indicator-row.tsx'
 import { hasOtherTimes, type IndicatorGroup, indicatorGroups, targetYears } from './indicator-tree.ts'
 import css from './programme-indicators.module.css'
+import stack from './stacked.module.css'
 import type { ViewAddress } from './use-view-address.ts'
 
 type TableProps = {
@@ -38,23 +39,25 @@ export function IndicatorTreeTable(props: TableProps) {
   const times = { years, hasOther: hasOtherTimes(all, years) }
   const columns = FIXED_COLUMNS + times.years.length + (times.hasOther ? 1 : 0)
   return (
-    <DataTable label={say(words.tableTitle)}>
-      <Heads times={times} />
-      {indicatorGroups(tree, shown).map((group) => (
-        <tbody key={group.node?.id ?? ''}>
-          <GroupHead group={group} columns={columns} />
-          {group.items.map((indicator) => (
-            <IndicatorRows
-              key={indicator.id}
-              {...props}
-              indicator={indicator}
-              times={times}
-              columns={columns}
-            />
-          ))}
-        </tbody>
-      ))}
-    </DataTable>
+    <div className={stack.stack}>
+      <DataTable label={say(words.tableTitle)}>
+        <Heads times={times} />
+        {indicatorGroups(tree, shown).map((group) => (
+          <tbody key={group.node?.id ?? ''}>
+            <GroupHead group={group} columns={columns} />
+            {group.items.map((indicator) => (
+              <IndicatorRows
+                key={indicator.id}
+                {...props}
+                indicator={indicator}
+                times={times}
+                columns={columns}
+              />
+            ))}
+          </tbody>
+        ))}
+      </DataTable>
+    </div>
   )
 }
 

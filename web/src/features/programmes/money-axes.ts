@@ -30,3 +30,13 @@ export function groupOf(row: MoneyRow, axis: MoneyAxis): string | null {
 export function rowKey(row: MoneyRow, axes: readonly MoneyAxis[]): string {
   return axes.map((axis) => groupOf(row, axis) ?? '').join('|')
 }
+
+/** Rows of one first group together, sections by their numbers, other groups in order of appearance. */
+export function groupedRows(rows: readonly MoneyRow[], axes: readonly MoneyAxis[]): MoneyRow[] {
+  const [first] = axes
+  if (first === undefined) return [...rows]
+  const groups = [...new Set(rows.map((row) => groupOf(row, first)))]
+  if (first === 'section')
+    groups.sort((a, b) => (a ?? '\uffff').localeCompare(b ?? '\uffff', 'en', { numeric: true }))
+  return groups.flatMap((group) => rows.filter((row) => groupOf(row, first) === group))
+}

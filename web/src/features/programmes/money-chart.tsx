@@ -16,6 +16,7 @@ import { leftOutStates } from './left-out.tsx'
 import css from './money.module.css'
 import { groupOf, type MoneyRow } from './money-axes.ts'
 import { moneyFinding } from './money-finding.ts'
+import { MoneyTotals } from './money-totals.tsx'
 import view from './view.module.css'
 
 const StackedChart = lazy(async () => ({
@@ -101,14 +102,20 @@ export function MoneyChart({ id, asOf, unit }: ChartProps) {
   const params = { id }
   const years = useQuery(query(programmesApi.money, { params, query: { asOf, by: 'year', unit } }))
   const sources = useQuery(query(programmesApi.money, { params, query: { asOf, by: 'year,source', unit } }))
+  const whole = useQuery(query(programmesApi.money, { params, query: { asOf, by: 'source', unit } }))
   if (!years.data || !sources.data)
     return years.error || sources.error ? null : <SkeletonRows rows={8} height={33} columns={0} />
-  return <Chart years={years.data} sources={sources.data} unit={unit} />
+  return <Chart years={years.data} sources={sources.data} whole={whole.data} unit={unit} />
 }
 
-type KnownProps = { years: ProgrammeMoney; sources: ProgrammeMoney; unit: MoneyUnit }
+type KnownProps = {
+  years: ProgrammeMoney
+  sources: ProgrammeMoney
+  whole: ProgrammeMoney | undefined
+  unit: MoneyUnit
+}
 
-function Chart({ years, sources, unit }: KnownProps) {
+function Chart({ years, sources, whole, unit }: KnownProps) {
   const say = useSay()
   const unitText = say(moneyUnitWords[unit])
   const rows = useRows(years, sources)
@@ -119,12 +126,15 @@ function Chart({ years, sources, unit }: KnownProps) {
     <figure>
       <figcaption>
         <h2 className={view.finding}>{sentence}</h2>
-        <span className={view.caption}>{say(words.chartCaption, { unit: unitText })}</span>
+        <span className={view.caption}>{say(words.chartCaption)}</span>
       </figcaption>
       <Legend series={series} hasMarks={rows.some(({ mark }) => mark !== null)} />
-      <Suspense fallback={<SkeletonRows rows={8} height={33} columns={0} />}>
-        <StackedChart rows={rows} series={series} title={sentence} unit={unitText} />
-      </Suspense>
+      <div className={css.sides}>
+        <Suspense fallback={<SkeletonRows rows={8} height={33} columns={0} />}>
+          <StackedChart rows={rows} series={series} title={sentence} unit={unitText} />
+        </Suspense>
+        <MoneyTotals money={years} sources={whole} />
+      </div>
       {rows.some(({ note }) => note !== undefined) && (
         <p className={view.caption}>{say(words.withoutAmountNote)}</p>
       )}

@@ -1,51 +1,24 @@
 import type { ReactNode } from 'react'
 import type { ProgrammeMoney } from '#shared/api/programmes.ts'
-import { exact, isZero } from '#shared/engine/exact.ts'
-import { moneyDifference } from '#shared/engine/money.ts'
 import {
   moneyColumnWords,
   programmeMoneyMessages as words,
 } from '#shared/language/programme-money-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
-import { Icon } from '../../components/icons.tsx'
-import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { LeftOutList } from './left-out.tsx'
 import css from './money.module.css'
-import { groupOf, type MoneyAxis, type MoneyRow, rowKey } from './money-axes.ts'
+import { groupedRows, groupOf, type MoneyAxis, type MoneyRow, rowKey } from './money-axes.ts'
+import { Computed, Difference } from './money-cells.tsx'
+import { wholeDifference } from './money-totals.tsx'
+import stack from './stacked.module.css'
 
 type TableProps = {
   money: ProgrammeMoney
   title: string
   /** The name of a group on an axis. */
   nameOf: (row: MoneyRow, axis: MoneyAxis) => ReactNode
-}
-
-/** A sum of the rows, or the words that there is none: that is not zero. */
-function Computed({ amount }: { amount: string | null }) {
-  const say = useSay()
-  const format = useFormat()
-  if (amount !== null) return <span className="n">{format.decimal(amount)}</span>
-  return (
-    <span className={css.quiet}>
-      <StateMark state="not-reported" size={12} /> {say(words.noAmount)}
-    </span>
-  )
-}
-
-function Difference({ text }: { text: string | null }) {
-  const say = useSay()
-  const format = useFormat()
-  if (text === null) return <span className={css.quiet}>{say(words.notCompared)}</span>
-  if (isZero(exact(text)))
-    return (
-      <span className={css.equal}>
-        <Icon name="check" size={13} />
-        {say(words.equal)}
-      </span>
-    )
-  return <span className={`n ${css.differs}`}>{format.decimal(text, { signed: true })}</span>
 }
 
 /** Every place that prints the sum, each with its own difference from the rows. */
@@ -87,10 +60,11 @@ function Stated({ row, money }: { row: MoneyRow; money: ProgrammeMoney }) {
 }
 
 function GroupCells({ row, before, money, nameOf }: Omit<TableProps, 'title'> & RowProps) {
+  const say = useSay()
   return money.by.map((axis, at) => {
     const isRepeated = at === 0 && before !== undefined && groupOf(before, axis) === groupOf(row, axis)
     return (
-      <Cell key={axis} head={at === money.by.length - 1}>
+      <Cell key={axis} head={at === money.by.length - 1} data-label={say(moneyColumnWords[axis])}>
         <span className={isRepeated ? `${css.group} ${css.repeated}` : css.group}>{nameOf(row, axis)}</span>
       </Cell>
     )
@@ -99,7 +73,7 @@ function GroupCells({ row, before, money, nameOf }: Omit<TableProps, 'title'> & 
 
 type RowProps = { row: MoneyRow; before: MoneyRow | undefined }
 
-function TotalRow({ money }: { money: ProgrammeMoney }) {
+function TotalRow({ money, isCompared }: { money: ProgrammeMoney; isCompared: boolean }) {
   const say = useSay()
   const format = useFormat()
   const { stated, computed, leftOut } = money.total
@@ -108,58 +82,79 @@ function TotalRow({ money }: { money: ProgrammeMoney }) {
       <Cell head strong colSpan={money.by.length}>
         {say(words.total)}
       </Cell>
-      <Cell numeric>
-        {stated === null ? <span className={css.quiet}>{say(words.notStated)}</span> : format.decimal(stated)}
-      </Cell>
-      <Cell numeric>
+      {isCompared && (
+        <Cell numeric data-label={say(words.stated)}>
+          {stated === null ? (
+            <span className={css.quiet}>{say(words.notStated)}</span>
+          ) : (
+            format.decimal(stated)
+          )}
+        </Cell>
+      )}
+      <Cell numeric data-label={say(words.computed)}>
         <Computed amount={computed} />
       </Cell>
-      <Cell numeric>
-        <Difference text={stated === null || computed === null ? null : moneyDifference(computed, stated)} />
-      </Cell>
-      <Cell>
+      {isCompared && (
+        <Cell numeric data-label={say(words.difference)}>
+          <Difference text={wholeDifference(money.total)} />
+        </Cell>
+      )}
+      <Cell data-label={say(words.leftOut)}>
         <LeftOutList leftOut={leftOut} />
       </Cell>
     </Row>
   )
 }
 
+/** Whether the document prints a sum for any group: where it prints none, there is no column to compare with. */
+export function isStatedAnywhere({ rows }: ProgrammeMoney): boolean {
+  return rows.some(({ stated }) => stated !== null)
+}
+
 /** Printed and computed sums side by side, and what no sum takes in. */
 export function MoneyTable({ money, title, nameOf }: TableProps) {
   const say = useSay()
+  const isCompared = isStatedAnywhere(money)
+  const rows = groupedRows(money.rows, money.by)
   return (
-    <DataTable label={title}>
-      <thead>
-        <tr>
-          {money.by.map((axis) => (
-            <HeadCell key={axis}>{say(moneyColumnWords[axis])}</HeadCell>
+    <div className={stack.stack}>
+      <DataTable label={title}>
+        <thead>
+          <tr>
+            {money.by.map((axis) => (
+              <HeadCell key={axis}>{say(moneyColumnWords[axis])}</HeadCell>
+            ))}
+            {isCompared && <HeadCell numeric>{say(words.stated)}</HeadCell>}
+            <HeadCell numeric>{say(words.computed)}</HeadCell>
+            {isCompared && <HeadCell numeric>{say(words.difference)}</HeadCell>}
+            <HeadCell>{say(words.leftOut)}</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <Row key={rowKey(row, money.by)}>
+              <GroupCells row={row} before={rows[at - 1]} money={money} nameOf={nameOf} />
+              {isCompared && (
+                <Cell numeric data-label={say(words.stated)}>
+                  <Stated row={row} money={money} />
+                </Cell>
+              )}
+              <Cell numeric data-label={say(words.computed)}>
+                <Computed amount={row.computed} />
+              </Cell>
+              {isCompared && (
+                <Cell numeric data-label={say(words.difference)}>
+                  <Difference text={row.difference} />
+                </Cell>
+              )}
+              <Cell data-label={say(words.leftOut)}>
+                <LeftOutList leftOut={row.leftOut} />
+              </Cell>
+            </Row>
           ))}
-          <HeadCell numeric>{say(words.stated)}</HeadCell>
-          <HeadCell numeric>{say(words.computed)}</HeadCell>
-          <HeadCell numeric>{say(words.difference)}</HeadCell>
-          <HeadCell>{say(words.leftOut)}</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
-        {money.rows.map((row, at) => (
-          <Row key={rowKey(row, money.by)}>
-            <GroupCells row={row} before={money.rows[at - 1]} money={money} nameOf={nameOf} />
-            <Cell numeric>
-              <Stated row={row} money={money} />
-            </Cell>
-            <Cell numeric>
-              <Computed amount={row.computed} />
-            </Cell>
-            <Cell numeric>
-              <Difference text={row.difference} />
-            </Cell>
-            <Cell>
-              <LeftOutList leftOut={row.leftOut} />
-            </Cell>
-          </Row>
-        ))}
-        <TotalRow money={money} />
-      </tbody>
-    </DataTable>
+          <TotalRow money={money} isCompared={isCompared} />
+        </tbody>
+      </DataTable>
+    </div>
   )
 }

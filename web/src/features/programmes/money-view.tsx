@@ -14,7 +14,7 @@ import css from './money.module.css'
 import { AXIS_CHOICES, type AxisChoice, askedAxes, axesText } from './money-axes.ts'
 import { MoneyChart } from './money-chart.tsx'
 import { useGroupNames } from './money-names.tsx'
-import { MoneyTable } from './money-table.tsx'
+import { isStatedAnywhere, MoneyTable } from './money-table.tsx'
 import { useViewAddress, type ViewAddress } from './use-view-address.ts'
 import view from './view.module.css'
 
@@ -118,7 +118,9 @@ function Notes({ money, choice }: { money: ProgrammeMoney; choice: AxisChoice })
     return source ? localized(source.name) : id
   }
   const mixed = Object.values(money.sources).filter(({ parts }) => parts.length > 0)
-  if (mixed.length === 0 && choice !== 'executor') return null
+  const isSourceless = money.rows.some(({ source, computed }) => source === null && computed !== null)
+  const isCompared = isStatedAnywhere(money)
+  if (mixed.length === 0 && choice !== 'executor' && !isSourceless && isCompared) return null
   return (
     <div className={css.notes}>
       {mixed.map((source) => (
@@ -127,6 +129,8 @@ function Notes({ money, choice }: { money: ProgrammeMoney; choice: AxisChoice })
           {say(words.mixed, { source: localized(source.name), parts: source.parts.map(nameOf).join(', ') })}
         </p>
       ))}
+      {!isCompared && <p>{say(words.noneStated)}</p>}
+      {isSourceless && <p>{say(words.withoutSource)}</p>}
       {choice === 'executor' && <p>{say(words.executorsTogether)}</p>}
     </div>
   )

@@ -18,7 +18,8 @@ export function useSectionTitles(tree: Programme['tree']): ReadonlyMap<string, s
 }
 
 function Columns() {
-  const { years } = usePlan()
+  const { plan, years } = usePlan()
+  const isAbbreviated = plan.rows.every(({ fundingSource }) => (fundingSource?.printed.length ?? 0) < 20)
   return (
     <colgroup>
       <col className={css.number} />
@@ -26,7 +27,7 @@ function Columns() {
       <col className={css.completion} />
       <col className={css.executors} />
       <col className={css.deadline} />
-      <col className={css.source} />
+      <col className={isAbbreviated ? css.source : css.longSource} />
       {years.map((year) => (
         <col key={year} className={css.money} />
       ))}
