@@ -61,11 +61,6 @@ export const editionMessages = {
   whole: { kk: 'толық белгілі', ru: 'известен полностью', en: 'known in full' },
   partlyKnown: { kk: 'жартылай белгілі', ru: 'известен отчасти', en: 'known in part' },
   open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
-  openFull: {
-    kk: '{act} редакциясындағы жоспар',
-    ru: 'План в редакции {act}',
-    en: 'The plan as of {act}',
-  },
   compareWithPrevious: { kk: 'Алдыңғымен салыстыру', ru: 'Сравнить с прежней', en: 'Compare with previous' },
   compareTitle: {
     kk: 'Екі редакцияны салыстыру',

@@ -146,20 +146,12 @@ function Steps({ range, address }: Pick<ChoiceProps, 'range' | 'address'>) {
   const { previous, next } = neighbours(range)
   return (
     <nav className={css.steps} aria-label={say(words.period)}>
-      <ButtonLink
-        icon="chevron-left"
-        to={address.to(rangeOf(previous))}
-        aria-label={say(words.previous, { period: format.period(previous) })}
-        preventScrollReset
-      >
+      <ButtonLink icon="chevron-left" to={address.to(rangeOf(previous))} preventScrollReset>
+        <span className="visually-hidden">{say(words.previous)}: </span>
         {format.period(previous, 'short')}
       </ButtonLink>
-      <ButtonLink
-        icon="chevron-right"
-        to={address.to(rangeOf(next))}
-        aria-label={say(words.next, { period: format.period(next) })}
-        preventScrollReset
-      >
+      <ButtonLink icon="chevron-right" to={address.to(rangeOf(next))} preventScrollReset>
+        <span className="visually-hidden">{say(words.next)}: </span>
         {format.period(next, 'short')}
       </ButtonLink>
     </nav>

@@ -121,21 +121,19 @@ function EditionRow({ id, edition, previous, address }: RowProps) {
       <Cell>
         <span className={css.links}>
           {effectiveFrom !== null && (
-            <Link
-              to={paths.programmePart(id, 'plan', { asOf: effectiveFrom })}
-              aria-label={say(words.openFull, { act: name })}
-            >
+            <Link to={paths.programmePart(id, 'plan', { asOf: effectiveFrom })}>
               {say(words.open)}
+              <span className="visually-hidden">: {name}</span>
             </Link>
           )}
           {previous && (
             <Link
               to={address.to({ from: String(previous.number), to: String(number) })}
-              aria-label={`${say(words.compareWithPrevious)}: ${name}`}
               preventScrollReset
               onClick={() => document.getElementById('compare')?.scrollIntoView()}
             >
               {say(words.compareWithPrevious)}
+              <span className="visually-hidden">: {name}</span>
             </Link>
           )}
         </span>

@@ -14,6 +14,7 @@ import { useTargetWords } from './use-target-words.ts'
 
 type DetailsProps = {
   indicator: ProgrammeIndicator
+  twin: ProgrammeIndicator | undefined
   bodies: Programme['bodies']
   programme: string
   asOf: string | undefined
@@ -21,7 +22,7 @@ type DetailsProps = {
 }
 
 /** All that the document says of an indicator, under its row; what it does not say is told as such. */
-export function IndicatorDetails({ indicator, bodies, programme, asOf, columns }: DetailsProps) {
+export function IndicatorDetails({ indicator, twin, bodies, programme, asOf, columns }: DetailsProps) {
   const say = useSay()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
@@ -35,6 +36,7 @@ export function IndicatorDetails({ indicator, bodies, programme, asOf, columns }
             <Wording indicator={indicator} />
             <Definition indicator={indicator} bodies={bodies} />
             <Targets indicator={indicator} />
+            {twin && <Pair name={say(words.twin, { number: twin.number })}>{say(words.twinMeaning)}</Pair>}
           </dl>
           <Link className={css.findings} to={findings}>
             {say(words.findings)}

@@ -100,7 +100,7 @@ function Marks({ indicator, twin, address }: Pick<RowProps, 'indicator' | 'twin'
       ))}
       {twin && (
         <li>
-          <Link to={address.to({ indicator: twin.id })} preventScrollReset title={say(words.twinMeaning)}>
+          <Link to={address.to({ indicator: twin.id })} preventScrollReset>
             {say(words.twin, { number: twin.number })}
           </Link>
         </li>

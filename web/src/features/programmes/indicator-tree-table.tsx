@@ -105,11 +105,12 @@ type RowsProps = TableProps & { indicator: ProgrammeIndicator; times: IndicatorT
 
 function IndicatorRows({ indicator, times, columns, all, bodies, programme, asOf, address }: RowsProps) {
   const isOpen = address.get('indicator') === indicator.id
+  const twin = twinOf(all, indicator)
   return (
     <Fragment>
       <ProgrammeIndicatorRow
         indicator={indicator}
-        twin={twinOf(all, indicator)}
+        twin={twin}
         times={times}
         isOpen={isOpen}
         address={address}
@@ -117,6 +118,7 @@ function IndicatorRows({ indicator, times, columns, all, bodies, programme, asOf
       {isOpen && (
         <IndicatorDetails
           indicator={indicator}
+          twin={twin}
           bodies={bodies}
           programme={programme}
           asOf={asOf}
