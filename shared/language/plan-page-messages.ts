@@ -112,6 +112,8 @@ export const planPageMessages = {
 
 /** The filters over the plan. */
 export const planFilterMessages = {
+  foldAll: { kk: 'Бөлімдерді жинау', ru: 'Свернуть разделы', en: 'Fold the sections' },
+  unfoldAll: { kk: 'Бөлімдерді ашу', ru: 'Раскрыть разделы', en: 'Unfold the sections' },
   filters: { kk: 'Сүзгілер', ru: 'Фильтры', en: 'Filters' },
   search: { kk: 'Нөмірі, атауы немесе нысаны', ru: 'Номер, название или форма', en: 'Number, title or form' },
   section: { kk: 'Бөлім:', ru: 'Раздел:', en: 'Section:' },

@@ -8,6 +8,11 @@ export const programmePassportMessages = {
     ru: 'название поля в тексте не напечатано',
     en: 'the label is not printed in the text',
   },
+  labelsAreOurs: {
+    kk: 'Тармақтардың атауы мәтінде басылмаған',
+    ru: 'Названия полей в тексте не напечатаны',
+    en: 'The labels of the fields are not printed in the text',
+  },
   noValue: { kk: 'мәтінде жоқ', ru: 'в тексте нет', en: 'not in the text' },
   toTotals: { kk: 'Сомалар: «Қаржы»', ru: 'Суммы: «Финансы»', en: 'The amounts: Money' },
   toIndicators: {
@@ -15,8 +20,8 @@ export const programmePassportMessages = {
     ru: 'Показатели и целевые значения',
     en: 'Indicators and targets',
   },
-  toStages: { kk: 'Кезеңдері төменде', ru: 'Этапы ниже', en: 'The stages, below' },
-  toTree: { kk: 'Ағашы төменде', ru: 'Дерево ниже', en: 'The tree, below' },
+  toStages: { kk: 'Кезеңдерге', ru: 'К этапам', en: 'To the stages' },
+  toTree: { kk: 'Мақсаттар ағашына', ru: 'К дереву целей', en: 'To the tree of goals' },
   stages: { kk: 'Кезеңдер', ru: 'Этапы', en: 'Stages' },
   stage: { kk: '{number}-кезең', ru: 'Этап {number}', en: 'Stage {number}' },
   tree: { kk: 'Мақсат, міндеттер, бағыттар', ru: 'Цель, задачи, направления', en: 'Goal, tasks, directions' },

@@ -24,6 +24,11 @@ function useRemoved(id: string): Removed {
   return new Map(data?.items.map(({ number, changes }) => [number, changes.removed]))
 }
 
+/** On a narrow screen the line of time is longer than the window: it opens at the shown edition. */
+function showInLine(moment: HTMLElement | null): void {
+  if (moment?.parentElement) moment.parentElement.scrollLeft = moment.offsetLeft - 24
+}
+
 function Moment({ edition, current, removed }: { edition: Edition; current: boolean; removed: number }) {
   const say = useSay()
   const format = useFormat()
@@ -40,7 +45,7 @@ function Moment({ edition, current, removed }: { edition: Edition; current: bool
         : say(words.planOnly)
   const name = act ? numbered(act) : say(words.unnamedAct)
   return (
-    <li className={joinClasses(css.moment, current && css.current)}>
+    <li ref={current ? showInLine : undefined} className={joinClasses(css.moment, current && css.current)}>
       {effectiveFrom === null ? (
         <span className={css.number}>{name}</span>
       ) : (

@@ -30,7 +30,12 @@ function Names({ executors, bodies }: { executors: readonly Executor[]; bodies: 
       <span key={`${body} ${role}`}>
         {index > 0 && ', '}
         <span title={named && localized(named.name)}>{nameOf(body)}</span>
-        {role !== 'executor' && <span className={css.role}> {say(executorRoleWords[role])}</span>}
+        {role !== 'executor' && (
+          <>
+            {' '}
+            <span className={css.role}>{say(executorRoleWords[role])}</span>
+          </>
+        )}
       </span>
     )
   })

@@ -54,11 +54,13 @@ function Value({ value }: Pick<Field, 'value'>) {
 export function PassportFields({ programme, asOf }: { programme: Programme; asOf: string | undefined }) {
   const say = useSay()
   const localized = useLocalized()
+  const areAllOurs = programme.passport.every(({ isLabelPrinted }) => !isLabelPrinted)
   return (
     <section aria-labelledby="passport-fields">
       <h2 id="passport-fields" className={css.heading}>
         {say(words.fields)}
       </h2>
+      {areAllOurs && <p className={css.quiet}>{say(words.labelsAreOurs)}</p>}
       <dl className={css.fields}>
         {programme.passport.map((field) => {
           const value = field.value.filter(hasText)
@@ -66,7 +68,9 @@ export function PassportFields({ programme, asOf }: { programme: Programme; asOf
             <div key={field.key}>
               <dt>
                 {localized(field.label)}
-                {!field.isLabelPrinted && <span className={css.quiet}>{say(words.labelIsOurs)}</span>}
+                {!field.isLabelPrinted && !areAllOurs && (
+                  <span className={css.quiet}>{say(words.labelIsOurs)}</span>
+                )}
               </dt>
               <dd>
                 <Value value={value} />

@@ -13,6 +13,9 @@ export type PlanContextValue = {
   readonly findings: ReadonlyMap<string, readonly FindingShape[]>
   readonly openRow: string
   readonly rowAddress: (row: string) => string
+  /** Sections whose rows are folded away; their sums stay. */
+  readonly closed: ReadonlySet<string>
+  readonly toggleSection: (section: string) => void
 }
 
 const PlanContext = createContext<PlanContextValue | undefined>(undefined)

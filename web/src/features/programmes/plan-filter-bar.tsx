@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { PlanShape } from '#shared/api/programmes.ts'
 import { moneyUnitWords } from '#shared/language/plan-messages.ts'
 import { planPageMessages, planFilterMessages as words } from '#shared/language/plan-page-messages.ts'
+import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/field.tsx'
 import { joinClasses } from '../../components/join-classes.ts'
 import { Select } from '../../components/select.tsx'
@@ -117,6 +118,9 @@ export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
       <span className={view.caption} role="status">
         {say(words.found, { count: found })}
       </span>
+      <Button variant="link" onClick={() => address.close(address.closed.size > 0 ? [] : titles.keys())}>
+        {say(address.closed.size > 0 ? words.unfoldAll : words.foldAll)}
+      </Button>
     </div>
   )
 }

@@ -75,7 +75,9 @@ function DutyCells({ row }: { row: PlanRowShape }) {
     <>
       <Cell muted>
         <span className={css.word}>{say(words.completion)}: </span>
-        <KazakhText printed={row.completionForm} />
+        <span className={css.completion}>
+          <KazakhText printed={row.completionForm} />
+        </span>
         {row.recipient !== null && !isTranslated && (
           <span className={css.under}>{say(words.recipient, { body: nameOf(row.recipient) })}</span>
         )}

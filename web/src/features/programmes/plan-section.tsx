@@ -1,6 +1,7 @@
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
 import { planPageMessages as words } from '#shared/language/plan-page-messages.ts'
 import { Cell, Row } from '../../components/data-table.tsx'
+import { Icon } from '../../components/icons.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { useMoney } from './amount-line.tsx'
 import css from './plan-cells.module.css'
@@ -47,14 +48,25 @@ type SectionProps = {
 /** A section of the plan: what it comes to, then its rows. */
 export function PlanSection({ number, title, rows, sums }: SectionProps) {
   const say = useSay()
-  const { years } = usePlan()
+  const { years, closed, toggleSection } = usePlan()
+  const isClosed = closed.has(number)
   const activities = rows.filter(({ kind }) => kind === 'activity').length
   const removed = rows.filter(({ kind }) => kind === 'removed').length
   return (
     <tbody>
       <Row kind="section">
         <Cell head colSpan={6} scope="rowgroup">
-          {title === undefined ? say(words.sectionAlone, { number }) : say(words.section, { number, title })}
+          <button
+            type="button"
+            className={css.section}
+            aria-expanded={!isClosed}
+            onClick={() => toggleSection(number)}
+          >
+            <Icon name={isClosed ? 'chevron-right' : 'chevron-down'} size={12} />
+            {title === undefined
+              ? say(words.sectionAlone, { number })
+              : say(words.section, { number, title })}
+          </button>
           <span className={css.under}>
             {say(words.sectionRows, { count: rows.length, activities })}
             {removed > 0 && `, ${say(words.sectionRemoved, { count: removed })}`}
@@ -64,7 +76,7 @@ export function PlanSection({ number, title, rows, sums }: SectionProps) {
           <SumCell key={year} year={year} sum={sums?.get(year)} strong />
         ))}
       </Row>
-      {planItems(rows).map((item) =>
+      {(isClosed ? [] : planItems(rows)).map((item) =>
         item.kind === 'row' ? (
           <PlanRow key={item.row.id} row={item.row} depth={item.depth} />
         ) : (

@@ -47,13 +47,17 @@ function NoPlan({ id, asOf }: ProgrammeViewProps) {
   )
 }
 
+function toggled(set: ReadonlySet<string>, one: string): readonly string[] {
+  return set.has(one) ? [...set].filter((other) => other !== one) : [...set, one]
+}
+
 type PlanProps = ProgrammeViewProps & { plan: PlanShape; programme: Programme }
 
 /** The rows that the address asks for, and what all of the plan's parts must agree upon. */
 function useShownPlan({ id, asOf, plan, programme }: PlanProps) {
   const address = usePlanAddress()
   const findings = useQuery(query(programmesApi.findings, { params: { id }, query: { asOf } })).data?.items
-  const { filter, row, unit } = address
+  const { filter, row, unit, closed } = address
   const rows = matchingRows(plan.rows, filter)
   const asked = askedRows(plan.rows, filter)
   const years = planYears(programme.years, plan.rows)
@@ -65,7 +69,14 @@ function useShownPlan({ id, asOf, plan, programme }: PlanProps) {
     parents: new Set(plan.rows.flatMap(({ parent }) => (parent === null ? [] : [parent]))),
     findings: findingsByRow(findings ?? []),
     openRow: row,
-    rowAddress: (to) => address.to({ ...(shown.has(to) ? {} : NO_PLAN_FILTER), row: to }),
+    rowAddress: (to) =>
+      address.to({
+        ...(shown.has(to) ? {} : NO_PLAN_FILTER),
+        row: to,
+        closed: [...closed].filter((section) => !to.startsWith(`${section}/`)).join(','),
+      }),
+    closed,
+    toggleSection: (section) => address.close(toggled(closed, section)),
   }
   const sums = yearSums(plan.rows, { years, unit })
   const shownSums = isAsking(filter) ? yearSums(asked, { years, unit, all: plan.rows }) : undefined

@@ -7,7 +7,7 @@ export const PLAN_UNITS = ['thousand-tenge', 'million-tenge'] as const
 /** Everything that hides rows, left out. */
 export const NO_PLAN_FILTER = { q: null, section: null, executor: null, source: null, status: null }
 
-/** What is asked of the plan and which row is open. */
+/** What is asked of the plan, which row is open and which sections are folded. */
 export function usePlanAddress() {
   const address = useViewAddress()
   const filter: PlanFilter = {
@@ -17,7 +17,15 @@ export function usePlanAddress() {
     source: address.get('source'),
     status: address.get('status'),
   }
-  return { ...address, filter, unit: address.choice('unit', PLAN_UNITS), row: address.get('row') }
+  const closed = new Set(address.get('closed').split(',').filter(Boolean))
+  return {
+    ...address,
+    filter,
+    unit: address.choice('unit', PLAN_UNITS),
+    row: address.get('row'),
+    closed,
+    close: (sections: Iterable<string>) => address.set({ closed: [...sections].join(',') }),
+  }
 }
 
 export type PlanAddress = ReturnType<typeof usePlanAddress>
