@@ -69,6 +69,7 @@ export const programmeIndicatorMessages = {
   target: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
   otherTime: { kk: 'Басқа мерзімге', ru: 'На другой срок', en: 'For another time' },
   noBaseline: { kk: 'басылмаған', ru: 'не напечатано', en: 'not printed' },
+  done: { kk: 'орындалуы тиіс', ru: 'должно быть сделано', en: 'to be done' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
   undated: { kk: 'жылы айтылмаған', ru: 'год не назван', en: 'no year given' },
   period: { kk: '{from}–{until} жж.', ru: '{from}–{until} гг.', en: '{from}–{until}' },
