@@ -46,7 +46,6 @@ function Lead({ plan, span }: { plan: PlanShape; span: GanttSpan }) {
   const format = useFormat()
   const rows = ganttRows(plan.rows).filter(({ deadline }) => (deadline?.due.length ?? 0) > 0)
   const due = rows.flatMap(({ deadline }) => deadline?.due ?? []).sort()
-  const removed = plan.rows.filter(({ kind }) => kind === 'removed').length
   const [first] = due
   const last = due.at(-1)
   return (
@@ -61,26 +60,50 @@ function Lead({ plan, span }: { plan: PlanShape; span: GanttSpan }) {
           })}
         </p>
       )}
-      <ul className={css.legend}>
-        <li>
-          <svg className={css.sample} viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M5 .7 9.3 5 5 9.3 .7 5Z" />
-          </svg>
-          {say(words.diamond)}
-        </li>
-        <li>
-          <span className={css.sampleBar} aria-hidden="true" />
-          {say(words.bar)}
-        </li>
-        {placeOf(plan.asOf, span) !== undefined && (
-          <li>
-            <span className={css.sampleNow} aria-hidden="true" />
-            {say(words.today, { date: format.date(plan.asOf, 'short') })}
-          </li>
-        )}
-        {removed > 0 && <li>{say(words.removedAbsent, { count: removed })}</li>}
-      </ul>
+      <Legend plan={plan} span={span} />
     </div>
+  )
+}
+
+function Legend({ plan, span }: { plan: PlanShape; span: GanttSpan }) {
+  const say = useSay()
+  const format = useFormat()
+  const removed = plan.rows.filter(({ kind }) => kind === 'removed').length
+  return (
+    <ul className={css.legend}>
+      <li>
+        <svg className={css.sample} viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M5 .7 9.3 5 5 9.3 .7 5Z" />
+        </svg>
+        {say(words.diamond)}
+      </li>
+      <li>
+        <span className={css.sampleBar} aria-hidden="true" />
+        {say(words.bar)}
+      </li>
+      {placeOf(plan.asOf, span) !== undefined && (
+        <li>
+          <span className={css.sampleNow} aria-hidden="true" />
+          {say(words.today, { date: format.date(plan.asOf, 'short') })}
+        </li>
+      )}
+      {removed > 0 && <li>{say(words.removedAbsent, { count: removed })}</li>}
+    </ul>
+  )
+}
+
+function Head({ span }: { span: GanttSpan }) {
+  const say = useSay()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say(words.row)}</th>
+        <th scope="col">
+          <span className="visually-hidden">{say(words.due)}</span>
+          <GanttScale span={span} />
+        </th>
+      </tr>
+    </thead>
   )
 }
 
@@ -98,15 +121,7 @@ function Gantt({ id, asOf, plan, programme }: GanttProps) {
     <>
       <Lead plan={plan} span={span} />
       <table className={css.table} style={style} aria-label={say(words.label)}>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.row)}</th>
-            <th scope="col">
-              <span className="visually-hidden">{say(words.due)}</span>
-              <GanttScale span={span} />
-            </th>
-          </tr>
-        </thead>
+        <Head span={span} />
         {[...bySection(rows)].map(([section, own]) => (
           <tbody key={section}>
             <tr>

@@ -80,6 +80,16 @@ function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode
   )
 }
 
+function FoldAll({ address, titles }: Pick<BarProps, 'address' | 'titles'>) {
+  const say = useSay()
+  const isFolded = address.closed.size > 0
+  return (
+    <Button variant="link" onClick={() => address.close(isFolded ? [] : titles.keys())}>
+      {say(isFolded ? words.unfoldAll : words.foldAll)}
+    </Button>
+  )
+}
+
 /** What is asked of the plan; every choice stands in the address. */
 export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
   const say = useSay()
@@ -118,9 +128,7 @@ export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
       <span className={view.caption} role="status">
         {say(words.found, { count: found })}
       </span>
-      <Button variant="link" onClick={() => address.close(address.closed.size > 0 ? [] : titles.keys())}>
-        {say(address.closed.size > 0 ? words.unfoldAll : words.foldAll)}
-      </Button>
+      <FoldAll address={address} titles={titles} />
     </div>
   )
 }

@@ -31,6 +31,21 @@ function RemovedBy({ removedBy }: Pick<PlanRowShape, 'removedBy'>) {
   )
 }
 
+function Unfold({ range, isOpen, onToggle }: { range: string; isOpen: boolean; onToggle: () => void }) {
+  const say = useSay()
+  return (
+    <button
+      type="button"
+      className={css.unfold}
+      aria-expanded={isOpen}
+      aria-label={say(isOpen ? words.fold : words.unfold, { range })}
+      onClick={onToggle}
+    >
+      <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={12} />
+    </button>
+  )
+}
+
 /** One removed row in an unfolded range: its number, and its words where the source keeps them. */
 function RemovedRow({ row, depth }: { row: PlanRowShape; depth: number }) {
   const say = useSay()
@@ -80,17 +95,7 @@ export function Tombstones({ rows, depth }: TombstoneProps) {
               <RemovedBy removedBy={first.removedBy} />
               {rows.length > 1 && ` · ${say(words.removedCount, { count: rows.length })}`}
             </span>
-            {hasMore && (
-              <button
-                type="button"
-                className={css.unfold}
-                aria-expanded={isOpen}
-                aria-label={say(isOpen ? words.fold : words.unfold, { range })}
-                onClick={() => choose(!isOpen)}
-              >
-                <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={12} />
-              </button>
-            )}
+            {hasMore && <Unfold range={range} isOpen={isOpen} onToggle={() => choose(!isOpen)} />}
           </div>
         </Cell>
       </Row>

@@ -8,7 +8,8 @@ function showInRail(): void {
   if (!item || !rail || rail.scrollHeight <= rail.clientHeight) return
   const { top, bottom } = item.getBoundingClientRect()
   const frame = rail.getBoundingClientRect()
-  if (top < frame.top || bottom > frame.bottom) rail.scrollTop += top - frame.top - 48
+  if (top < frame.top || bottom > Math.min(frame.bottom, window.innerHeight))
+    rail.scrollTop += top - frame.top - 48
 }
 
 /** Brings the row of the address into view, and the focus to it, when it is asked for. */
