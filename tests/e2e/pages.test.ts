@@ -61,17 +61,12 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/programmes/information-kazakhstan-2020',
       '/programmes/e-government-2008-2010/plan?row=2%2F3.2',
       '/programmes/digital-divide-2007-2009/plan?executor=ministry-education-science-2007',
-      '/programmes/information-kazakhstan-2020/plan',
       '/programmes/e-government-2008-2010/gantt?asOf=2009-12-31',
     ],
   ],
   [
     'viewer',
     [
-      '/programmes',
-      '/programmes/information-kazakhstan-2020',
-      '/programmes/e-government-2008-2010/plan?row=2%2F1.2',
-      '/programmes/digital-divide-2007-2009/gantt',
       '/programmes/digital-divide-2007-2009/money',
       '/programmes/information-kazakhstan-2020/indicators',
       '/programmes/e-government-2008-2010/editions?from=3&to=4',
