@@ -61,7 +61,6 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/programmes/information-kazakhstan-2020',
       '/programmes/e-government-2008-2010/plan?row=2%2F3.2',
       '/programmes/digital-divide-2007-2009/plan?executor=ministry-education-science-2007',
-      '/programmes/information-kazakhstan-2020/plan',
       '/programmes/e-government-2008-2010/gantt?asOf=2009-12-31',
       '/programmes/e-government-2008-2010/money',
       '/programmes/digital-divide-2007-2009/money?by=executor,year&unit=million-tenge',
@@ -71,14 +70,25 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/programmes/digital-divide-2007-2009/calendar?from=2009-01-01&to=2009-12-31',
     ],
   ],
+  [
+    'viewer',
+    [
+      '/programmes/digital-divide-2007-2009/money',
+      '/programmes/information-kazakhstan-2020/indicators',
+      '/programmes/e-government-2008-2010/editions?from=3&to=4',
+      '/programmes/information-kazakhstan-2020/findings',
+      '/programmes/digital-divide-2007-2009/calendar',
+    ],
+  ],
   ['admin', ['/users', '/audit']],
 ]
 
+/** Every page in Kazakh, wide and light, narrow and dark; in Russian and in English every second one, in turn. */
 const VIEWS = [
-  { language: 'kk', width: 1440, height: 900, theme: 'light' },
-  { language: 'kk', width: 390, height: 844, theme: 'dark' },
-  { language: 'ru', width: 1440, height: 900, theme: 'dark' },
-  { language: 'en', width: 390, height: 844, theme: 'light' },
+  { language: 'kk', width: 1440, height: 900, theme: 'light', has: () => true },
+  { language: 'kk', width: 390, height: 844, theme: 'dark', has: () => true },
+  { language: 'ru', width: 1440, height: 900, theme: 'dark', has: (page: number) => page % 2 === 0 },
+  { language: 'en', width: 390, height: 844, theme: 'light', has: (page: number) => page % 2 === 1 },
 ] as const
 
 const WIDE_VIEWS = [
@@ -103,7 +113,7 @@ describe('every page', () => {
         const context = await openWindow(browser, view)
         const page = await signIn(context, account)
         page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`))
-        for (const address of addresses) {
+        for (const address of addresses.filter((_, place) => view.has(place))) {
           await page.goto(address)
           await page.waitForLoadState('networkidle')
           await page.locator('h1').first().waitFor()
