@@ -4,6 +4,7 @@ import express, { type Express, Router } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { problemMessages } from '#shared/language/problem-messages.ts'
+import { activityRoutes } from './activities/activity-routes.ts'
 import { referenceRoutes } from './acts/reference-routes.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
 import type { Clock } from './clock.ts'
@@ -54,6 +55,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, { db, definitionsOf, contentOf })
+  activityRoutes(serving, { db, programmes, contentOf, demo: config.demo })
   evidenceRoutes(serving, { db, contentOf, files })
   auditRoutes(serving, db)
   systemRoutes(serving, { db, demo: config.demo })
