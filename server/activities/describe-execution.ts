@@ -1,8 +1,9 @@
 import type { DueStanding, ExecutionRow, ProgrammeExecution } from '#shared/api/execution-shapes.ts'
 import { type DueRow, dueIn, periodOfDue } from '#shared/engine/calendar.ts'
 import { periodEnd, periodStart, periodYear } from '#shared/engine/period.ts'
-import type { PlanRow } from '#shared/engine/plan.ts'
+import type { Plan, PlanRow } from '#shared/engine/plan.ts'
 import { dueStanding, STANDINGS } from '#shared/rules/due-standing.ts'
+import { isReportable } from '#shared/rules/reporting-window.ts'
 import type { Connection } from '../db/database.ts'
 import { namedBodies, namedSources, standingOf } from '../programmes/describe-parts.ts'
 import { editionAt } from '../programmes/edition-at.ts'
@@ -51,9 +52,16 @@ function describeDue(data: ExecutionData, due: DueRow, asOf: string): DueStandin
   }
 }
 
-/** Which submissions the due dates shown call for, once their half-year is over, and which are not accepted. */
-function coverageOf({ byPlace }: ExecutionData, due: readonly DueRow[], asOf: string) {
-  const called = due.filter(({ date, isLapsed }) => !isLapsed && periodEnd(periodOfDue(date)) < asOf)
+/** Which submissions the due dates shown call for, once a half-year in force is over, and which are not accepted. */
+function coverageOf(
+  { byPlace }: ExecutionData,
+  due: readonly DueRow[],
+  { asOf, inForce }: { asOf: string; inForce: Plan['inForce'] },
+) {
+  const called = due.filter(({ date, isLapsed }) => {
+    const period = periodOfDue(date)
+    return !isLapsed && isReportable(period, inForce) && periodEnd(period) < asOf
+  })
   const places = new Map(
     called.flatMap(({ date, executors }) =>
       executors.map(({ body }) => {
@@ -133,7 +141,7 @@ export async function describeExecution(
     ),
     counts: countsOf(rows),
     overdue: rows.flatMap((row) => row.due).filter(({ isOverdue }) => isOverdue).length,
-    coverage: coverageOf(data, due, asOf),
+    coverage: coverageOf(data, due, { asOf, inForce: plan.inForce }),
     rows,
     money: money.groups,
     total: money.total,

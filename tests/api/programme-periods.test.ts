@@ -96,4 +96,24 @@ describe('lists and execution', () => {
     expect(then.coverage.accepted).toBe(0)
     expect(then.counts.done).toBe(0)
   })
+
+  test('what the demonstration shows as sent or accepted could have been sent', async () => {
+    const { items } = (await reviewer.get('/api/v1/submissions?limit=500&kind=programme').expect(200)).body
+    const gone = items.filter(({ status }: SubmissionHead) => !['draft', 'returned'].includes(status))
+    expect(gone.length).toBeGreaterThan(100)
+    for (const { id } of gone) {
+      const { activities } = await activitiesOf(id).read(reviewer)
+      const blocking = activities.flatMap(({ problems }) =>
+        problems.filter(({ severity }) => severity === 'blocks'),
+      )
+      expect([id, blocking]).toEqual([id, []])
+    }
+  })
+
+  test('the sign-in page offers the accounts of the order, and of a few executors of programmes', async () => {
+    const { accounts } = (await world.anonymous().get('/api/v1/start').expect(200)).body
+    const ofProgrammes = accounts.filter(({ email }: { email: string }) => email.includes('-2007@'))
+    expect(accounts.length).toBe(34 + 6)
+    expect(ofProgrammes).toHaveLength(6)
+  })
 })
