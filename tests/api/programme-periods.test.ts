@@ -56,6 +56,11 @@ describe('periods of a programme', () => {
     expect(trail.body.items[0].after).toMatchObject({ ground: 'толықтыру', submissions: [] })
   })
 
+  test('what was late in its time stays late, also when its period is opened afterwards', async () => {
+    const late = await activitiesOf(`${PROGRAMME}~kazakhtelecom~2008-H2`).read(reviewer)
+    expect(late).toMatchObject({ status: 'accepted', late: true, window: { reason: 'accepted' } })
+  })
+
   test.each([
     ['a quarter', '2008-Q4', PROGRAMME],
     ['before the programme', '2005-H1', PROGRAMME],
