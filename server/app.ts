@@ -17,6 +17,8 @@ import { problemHandler } from './http/problem-handler.ts'
 import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
+import { editingRoutes } from './programme-editing/editing-routes.ts'
+import { createProgrammes } from './programmes/programme-data.ts'
 import { programmeRoutes } from './programmes/programme-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { submissionRoutes } from './submissions/submission-routes.ts'
@@ -46,7 +48,9 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   sessionRoutes(serving, { db, config, now, demoPassword })
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
-  programmeRoutes(serving, db)
+  const programmes = createProgrammes(db.read)
+  programmeRoutes(serving, db, programmes)
+  editingRoutes(serving, db, programmes)
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, db, definitionsOf)

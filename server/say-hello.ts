@@ -36,7 +36,7 @@ export function sayHello({
       '  Demonstration accounts: the figures are synthetic.',
       `  password  ${demoPassword}`,
       '  analyst.<body>@demo.toqsan   deputy.<body>@demo.toqsan   <body>: agriculture, health, justice, …',
-      '  reviewer@demo.toqsan   viewer@demo.toqsan   auditor@demo.toqsan   admin@demo.toqsan',
+      '  reviewer@demo.toqsan   methodologist@demo.toqsan   viewer@demo.toqsan   auditor@demo.toqsan   admin@demo.toqsan',
     )
   }
   if (administratorToken !== null) {

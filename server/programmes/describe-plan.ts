@@ -62,8 +62,8 @@ function describeRow(
 }
 
 /** The activity plan as it stood on a date. */
-export function describePlan(record: ProgrammeRecord, asOf: string): PlanShape {
-  const edition = editionAt(record, asOf)
+export function describePlan(record: ProgrammeRecord, asOf: string, number?: number): PlanShape {
+  const edition = editionAt(record, asOf, number)
   const { rows: planRows, years } = planAt(record, edition.number)
   const executors = new Map(planRows.map((row) => [row.id, row.executors]))
   const rows = versionsIn(record, edition.number).map((version) =>

@@ -7,6 +7,7 @@ import {
   acts,
   bodies,
   budgetLines,
+  editionDrafts,
   editionNotes,
   editions,
   executors,
@@ -40,6 +41,8 @@ export type ProgrammeRecord = {
   readonly document: typeof planningDocuments.$inferSelect
   readonly programme: typeof programmes.$inferSelect
   readonly editions: readonly EditionRow[]
+  /** Editions that were made here: who works on them, and who approved them. */
+  readonly drafts: readonly (typeof editionDrafts.$inferSelect)[]
   readonly acts: ReadonlyMap<string, ActRow>
   readonly relations: readonly (typeof actRelations.$inferSelect)[]
   readonly nodes: readonly (typeof nodes.$inferSelect)[]
@@ -83,6 +86,12 @@ async function readActs(read: Connection, rows: readonly EditionRow[]) {
   return { acts: new Map(found.map((act) => [act.id, act])), relations }
 }
 
+/** In printed order; rows that a later edition put at one place follow by their numbers. */
+function byPlace(a: VersionRow, b: VersionRow): number {
+  const order = a.ordinal - b.ordinal || a.fromEdition - b.fromEdition
+  return order || a.number.localeCompare(b.number, 'en', { numeric: true })
+}
+
 async function readPlan(read: Connection, id: string) {
   const versions = await read
     .select()
@@ -92,13 +101,14 @@ async function readPlan(read: Connection, id: string) {
   const executorRows = await read.select().from(executors).where(eq(executors.document, id))
   const lineRows = await read.select().from(budgetLines).where(eq(budgetLines.document, id))
   return {
-    versions,
+    versions: versions.toSorted(byPlace),
     executors: Map.groupBy(executorRows, ({ version }) => version),
     lines: Map.groupBy(lineRows, ({ version }) => version),
   }
 }
 
-async function readProgramme(
+/** A programme as a connection sees it; null where there is none. */
+export async function readProgramme(
   read: Connection,
   id: string,
   revision: number,
@@ -115,6 +125,7 @@ async function readProgramme(
     document,
     programme,
     editions: editionRows,
+    drafts: await read.select().from(editionDrafts).where(eq(editionDrafts.document, id)),
     ...(await readActs(read, editionRows)),
     nodes: await read.select().from(nodes).where(eq(nodes.document, id)).orderBy(asc(nodes.ordinal)),
     passport: await read

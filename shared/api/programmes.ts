@@ -19,6 +19,8 @@ export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-
 
 const params = z.strictObject({ id: identifier })
 const asOf = { asOf: calendarDate.optional() }
+/** A draft is asked for by its number: no date shows it. */
+const standsAt = { ...asOf, edition: z.coerce.number().int().positive().optional() }
 const axes = z
   .string()
   .max(100)
@@ -137,7 +139,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'A programme as it stood on a date: passport, tree, acts, duties',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: programme,
   }),
   plan: endpoint({
@@ -146,7 +148,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'The activity plan as it stood on a date; removed rows are tombstones',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: plan,
   }),
   money: endpoint({
@@ -155,7 +157,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Planned money summed by year, source, section, executor, completion form or row',
     params,
-    query: z.strictObject({ ...asOf, by: axes, unit: z.enum(MONEY_UNITS).default('thousand-tenge') }),
+    query: z.strictObject({ ...standsAt, by: axes, unit: z.enum(MONEY_UNITS).default('thousand-tenge') }),
     response: money,
   }),
   indicators: endpoint({
@@ -164,7 +166,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Target indicators with stages, baselines and what they lack',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: z.object({ ...standing, bodies: names.bodies, items: z.array(programmeIndicator) }),
   }),
   measures: endpoint({
@@ -224,7 +226,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Contradictions within the programme, found by computing',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: z.object({ ...standing, items: z.array(finding) }),
   }),
   explainFinding: endpoint({

@@ -14,6 +14,9 @@ export const ACTIONS = [
   'read-report',
   'read-audit',
   'explain-finding',
+  'read-draft',
+  'edit-programme',
+  'approve-edition',
   'edit-reference',
   'manage-users',
 ] as const
@@ -25,16 +28,19 @@ export type Subject = { readonly body?: string }
 type User = { readonly memberships: readonly Membership[] }
 
 const EVERYWHERE: Readonly<Record<Exclude<Action, 'public' | 'signed-in'>, readonly string[]>> = {
-  'read-reference': ['analyst', 'deputy', 'reviewer', 'viewer', 'auditor', 'administrator'],
+  'read-reference': ['analyst', 'deputy', 'reviewer', 'methodologist', 'viewer', 'auditor', 'administrator'],
   'read-submission': ['reviewer', 'auditor', 'administrator'],
   'enter-figures': [],
   'send-submission': [],
   'approve-submission': [],
   'return-submission': ['reviewer'],
   'review-submission': ['reviewer'],
-  'read-report': ['analyst', 'deputy', 'reviewer', 'viewer', 'auditor', 'administrator'],
+  'read-report': ['analyst', 'deputy', 'reviewer', 'methodologist', 'viewer', 'auditor', 'administrator'],
   'read-audit': ['auditor', 'administrator'],
-  'explain-finding': ['reviewer', 'administrator'],
+  'explain-finding': ['reviewer', 'methodologist', 'administrator'],
+  'read-draft': ['reviewer', 'methodologist', 'auditor', 'administrator'],
+  'edit-programme': ['methodologist', 'administrator'],
+  'approve-edition': ['reviewer', 'administrator'],
   'edit-reference': ['administrator'],
   'manage-users': ['administrator'],
 }
