@@ -62,6 +62,7 @@ async function listActs(read: Connection): Promise<Act[]> {
       title: act.title,
       issuer: act.issuer,
       status: statusOf(act, relations),
+      inForceFrom: act.inForceFrom,
       amends: own.flatMap(({ target, clause }) => named(target).map((one) => ({ ...one, clause }))),
       amendedBy: onto.filter(({ relation }) => relation === 'amends').flatMap(({ act: by }) => named(by)),
       repealedBy: repealing && repeal ? { ...repealing, on: repeal.date } : null,

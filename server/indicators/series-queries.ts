@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { SeriesPoint } from '#shared/api/indicators.ts'
-import { assess } from '#shared/engine/assess.ts'
-import { describeComputed, type Figure } from '#shared/engine/figure.ts'
+import { assess, computedOf, standingFigures } from '#shared/engine/assess.ts'
+import { type Computed, describeComputed, type Figure, type Figures } from '#shared/engine/figure.ts'
 import { periodsBetween, periodYear } from '#shared/engine/period.ts'
 import { yearToDate } from '#shared/engine/year-to-date.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
@@ -67,6 +67,25 @@ async function readMoments(
   )
 }
 
+/** Whether the quarter's figures are owed, or there: before the deadline only what is accepted counts. */
+function isOwed({ isVisible, submission }: Moment, now: Date): boolean {
+  return isVisible || (submission !== undefined && now > submission.deadline)
+}
+
+/** What a quarter comes to, and its figures as they stand beside that. */
+function standingOf(
+  { version, targets }: IndicatorInForce,
+  moment: Moment | undefined,
+  now: Date,
+): { computed: Computed; figures: Figures } {
+  const held = moment?.figures ?? {}
+  const computed: Computed =
+    moment && isOwed(moment, now)
+      ? computedOf(version.compiled, held, targets.target !== undefined)
+      : { state: 'not-due' }
+  return { computed, figures: standingFigures(version.compiled, held, computed) }
+}
+
 function describePoint(
   inForce: IndicatorInForce,
   period: string,
@@ -81,14 +100,13 @@ function describePoint(
 ): SeriesPoint {
   const { compiled, number, operands } = inForce.version
   const moment = at.moments.get(period)
-  const held = moment?.figures ?? {}
-  const assessment = assess(compiled, held, {
+  const assessment = assess(compiled, moment?.figures ?? {}, {
     period,
     targets: inForce.targets,
     method: at.method,
     path: inForce.path,
   })
-  const isDue = moment?.isVisible || (moment?.submission !== undefined && at.now > moment.submission.deadline)
+  const standing = standingOf(inForce, moment, at.now)
   const thisYear = [...at.moments].filter(([one]) => periodYear(one) === periodYear(period) && one <= period)
   const notDue = { state: 'not-due' as const, value: null }
   return {
@@ -97,10 +115,8 @@ function describePoint(
     status: moment?.submission?.status ?? null,
     sealed: moment?.submission?.status === 'accepted',
     revision: at.revision,
-    computed: isDue ? describeComputed(assessment.computed) : notDue,
-    operands: Object.fromEntries(
-      operands.map(({ key }) => [key, isDue ? describeFigure(held[key]) : notDue]),
-    ),
+    computed: describeComputed(standing.computed),
+    operands: Object.fromEntries(operands.map(({ key }) => [key, describeFigure(standing.figures[key])])),
     target: inForce.target,
     path: describePath(assessment.path),
     yearToDate:
@@ -109,10 +125,13 @@ function describePoint(
         : describeComputed(
             yearToDate(
               compiled,
-              thisYear.map(([one, { figures: own }]) => ({ period: one, figures: own })),
+              thisYear.map(([one, own]) => ({
+                period: one,
+                figures: standingOf(inForce, own, at.now).figures,
+              })),
             ),
           ),
-    achievement: describeAchievement(assessment),
+    achievement: describeAchievement({ ...assessment, computed: standing.computed }),
     band: assessment.band ?? null,
   }
 }

@@ -96,7 +96,7 @@ function rebuilt(
   return {
     version: { ...changed(draft, before.version, row), id, fromEdition: number, toEdition: null },
     executors: executors ?? before.executors.map((one) => ({ ...one, version: id })),
-    lines: lines.map((line, index) => ({ ...line, version: id, ordinal: index + 1 })),
+    lines,
   }
 }
 
@@ -145,7 +145,7 @@ function emptyRow(draft: Draft, { section, number, row }: ChangeOf<'add-activity
 function write(draft: Draft, before: Activity, { row, at }: { row: Fields; at: string }): FieldProblem[] {
   const id = localId(draft.record, before.version.activity)
   const approved = draft.held.row.get(id)?.approved
-  const amounts = applyAmounts(draft, { asked: row.amounts, current: before, approved, at: `${at}/amounts` })
+  const amounts = applyAmounts({ asked: row.amounts, current: before, approved, at: `${at}/amounts` })
   const problems = [
     ...parentProblems(draft, id, { row, at }),
     ...partProblems(draft, row, at),

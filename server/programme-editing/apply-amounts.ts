@@ -3,7 +3,7 @@ import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import type { LineRow } from '../programmes/programme-data.ts'
 import { readAmount } from './apply-parts.ts'
-import type { Activity, Draft } from './draft.ts'
+import type { Activity } from './draft.ts'
 import { guardAmount } from './guard-amount.ts'
 
 type Asked = {
@@ -57,7 +57,7 @@ function repeated(lines: readonly DraftAmount[], at: string): FieldProblem[] {
 }
 
 /** The money of a row as the change has it: every amount read, guarded, and none of the other states a number (S4). */
-export function applyAmounts(draft: Draft, asked: Asked): { lines: LineRow[]; problems: FieldProblem[] } {
+export function applyAmounts(asked: Asked): { lines: LineRow[]; problems: FieldProblem[] } {
   const { asked: lines, current, at } = asked
   if (lines === undefined) return { lines: [...current.lines], problems: [] }
   const known = new Map(current.lines.map((line) => [keyOf(line), line]))
@@ -68,9 +68,6 @@ export function applyAmounts(draft: Draft, asked: Asked): { lines: LineRow[]; pr
     const before = known.get(keyOf(line))
     const isSame = before !== undefined && before.state === line.state && before.amount === text
     return {
-      document: draft.record.id,
-      version: current.version.id,
-      ordinal: index + 1,
       year: line.year,
       yearBasis: before?.yearBasis ?? (line.year === null ? null : 'printed'),
       source: line.source,

@@ -44,7 +44,9 @@ async function storeRow(tx: Transaction, { document, number, id }: Place, state:
   if (!state.own) return
   await tx.insert(activityVersions).values(state.own.version)
   if (state.own.executors.length > 0) await tx.insert(executors).values([...state.own.executors])
-  if (state.own.lines.length > 0) await tx.insert(budgetLines).values([...state.own.lines])
+  const place = { document, version: state.own.version.id }
+  const lines = state.own.lines.map((line, index) => ({ ...line, ...place, ordinal: index + 1 }))
+  if (lines.length > 0) await tx.insert(budgetLines).values(lines)
 }
 
 async function storeIndicator(tx: Transaction, { document, number, id }: Place, state: State<'indicator'>) {

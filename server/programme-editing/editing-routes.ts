@@ -44,6 +44,13 @@ export function editingRoutes(serving: Serving, db: Database, programmes: Progra
     const number = await once(db, last + 1, (tx) => beginEdition(tx, { id, ...body, ...context }))
     return draftAt({ id, number }, context)
   })
+  serve(serving, editingApi.drafts, async (_input, context) => {
+    const records = await Promise.all((await programmes.ids()).map(find))
+    const open = records.flatMap(({ id, drafts }) =>
+      drafts.filter(({ approvedAt }) => approvedAt === null).map(({ edition }) => ({ id, number: edition })),
+    )
+    return { items: await Promise.all(open.map((place) => draftAt(place, context))) }
+  })
   serve(serving, editingApi.draft, async ({ params }, context) => draftAt(params, context))
   serve(serving, editingApi.amend, async ({ params, body: { version, changes } }, context) => {
     await db.transaction((tx) => amendEdition(tx, { ...params, version, ...context }, changes))

@@ -3,7 +3,7 @@ import type { PlanShape } from '#shared/api/programmes.ts'
 import { readDeadline } from '#shared/engine/deadline.ts'
 import { actReference, namedBodies, namedSources, standingOf } from './describe-parts.ts'
 import { editionAt, lives } from './edition-at.ts'
-import { localId, planAt, versionsIn } from './plan-at.ts'
+import { executorsOf, localId, versionsIn } from './plan-at.ts'
 import type { ProgrammeRecord, VersionRow } from './programme-data.ts'
 
 type Term = { readonly from: number; readonly until: number }
@@ -23,20 +23,12 @@ function removalOf(record: ProgrammeRecord, { toEdition }: VersionRow): PlanRowS
   return act ? { act: actReference(act), date: edition?.effectiveFrom ?? act.date } : null
 }
 
-function describeLines(record: ProgrammeRecord, version: VersionRow): PlanRowShape['amounts'] {
-  return (record.lines.get(version.id) ?? []).map(
-    ({ year, yearBasis, source, state, amount, unit, printed }) => ({
-      ...{ year, yearBasis, source, state, amount, unit, printed },
-    }),
-  )
-}
-
-type RowPlace = { edition: number; term: Term; executors: PlanRowShape['executors'] }
+type RowPlace = { edition: number; term: Term }
 
 function describeRow(
   record: ProgrammeRecord,
   version: VersionRow,
-  { edition, term, executors }: RowPlace,
+  { edition, term }: RowPlace,
 ): PlanRowShape {
   const isRemoved = !lives(version, edition)
   const { fundingSource, fundingSourcePrinted } = version
@@ -50,11 +42,11 @@ function describeRow(
     correctedTitle: version.correctedTitle,
     completionForm: version.completionForm,
     recipient: version.recipient,
-    executors,
+    executors: executorsOf(record, version),
     deadline: describeDeadline(version.deadline, term),
     fundingSource:
       fundingSourcePrinted === null ? null : { id: fundingSource, printed: fundingSourcePrinted },
-    amounts: describeLines(record, version),
+    amounts: [...(record.lines.get(version.id) ?? [])],
     quantities: version.quantities.map(({ year, value, unit, price }) => ({ year, value, unit, price })),
     status: isRemoved ? 'removed' : 'active',
     removedBy: isRemoved ? removalOf(record, version) : null,
@@ -64,14 +56,9 @@ function describeRow(
 /** The activity plan as it stood on a date. */
 export function describePlan(record: ProgrammeRecord, asOf: string, number?: number): PlanShape {
   const edition = editionAt(record, asOf, number)
-  const { rows: planRows, years } = planAt(record, edition.number)
-  const executors = new Map(planRows.map((row) => [row.id, row.executors]))
+  const term = { from: record.programme.fromYear, until: record.programme.untilYear }
   const rows = versionsIn(record, edition.number).map((version) =>
-    describeRow(record, version, {
-      edition: edition.number,
-      term: years,
-      executors: [...(executors.get(localId(record, version.activity)) ?? [])],
-    }),
+    describeRow(record, version, { edition: edition.number, term }),
   )
   return {
     ...standingOf(record, asOf, edition),

@@ -1,5 +1,6 @@
 import type { Programme, ProgrammeSummary } from '#shared/api/programme-shapes.ts'
 import { moneyBy } from '#shared/engine/budget.ts'
+import type { PlanRow } from '#shared/engine/plan.ts'
 import { actReference, describeEdition, namedBodies } from './describe-parts.ts'
 import { editionAt, lives } from './edition-at.ts'
 import { localId, nodeIdentity, planAt } from './plan-at.ts'
@@ -27,6 +28,11 @@ export function describeHead(record: ProgrammeRecord, asOf: string) {
   }
 }
 
+/** A row that asks something of somebody: not a heading, not a tombstone, not a number whose text is lost. */
+function isActivity({ status, isHeading, title }: PlanRow): boolean {
+  return status === 'active' && !isHeading && title !== null
+}
+
 /** A programme in the list. */
 export function summarise(
   record: ProgrammeRecord,
@@ -39,7 +45,7 @@ export function summarise(
     ...describeHead(record, asOf),
     edition: describeEdition(record, edition),
     counts: {
-      activities: rows.filter(({ status, isHeading }) => status === 'active' && !isHeading).length,
+      activities: rows.filter(isActivity).length,
       removed: rows.filter(({ status }) => status === 'removed').length,
       indicators: indicators.length,
     },

@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '#shared/engine/indicator.ts'
 import type { Plan, PlanIndicator, PlannedTarget, PlanRow, Quantity } from '#shared/engine/plan.ts'
+import type { StoredTarget } from '../db/schema.ts'
 import { lives } from './edition-at.ts'
 import type { IndicatorRow, ProgrammeRecord, VersionRow } from './programme-data.ts'
 
@@ -33,6 +34,11 @@ function quantitiesOf({ quantities }: VersionRow): Quantity[] {
     .map(({ year, value, unit, price }) => ({ year, value, unit: unit.kk, price }))
 }
 
+/** The executors of a row, in the order of the plan. */
+export function executorsOf({ executors }: Pick<ProgrammeRecord, 'executors'>, { id }: VersionRow) {
+  return (executors.get(id) ?? []).map(({ body, role }) => ({ body, role }))
+}
+
 function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): PlanRow {
   const isRemoved = !lives(version, edition)
   return {
@@ -45,14 +51,10 @@ function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): P
     title: version.title?.kk ?? null,
     completionForm: version.completionForm?.kk ?? null,
     recipient: version.recipient,
-    executors: (record.executors.get(version.id) ?? [])
-      .toSorted((a, b) => a.ordinal - b.ordinal)
-      .map(({ body, role }) => ({ body, role })),
+    executors: executorsOf(record, version),
     deadline: version.deadline,
     fundingSource: version.fundingSourcePrinted,
-    lines: (record.lines.get(version.id) ?? [])
-      .toSorted((a, b) => a.ordinal - b.ordinal)
-      .map(({ year, source, state, amount, unit }) => ({ year, source, state, amount, unit })),
+    lines: record.lines.get(version.id) ?? [],
     quantities: quantitiesOf(version),
   }
 }
@@ -65,6 +67,11 @@ export function comparatorOf(
   if (printed !== null) return printed
   if (kind === 'rank') return 'top'
   return direction === 'lower' ? '<=' : '>='
+}
+
+/** A target whose year is printed wrongly stands, for the finder, where it is printed. */
+function asStated({ statedYear, value }: IndicatorRow['unresolved'][number]): StoredTarget {
+  return { time: { kind: 'year', year: statedYear }, value, comparator: null }
 }
 
 function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator {
@@ -83,8 +90,12 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
     section: idOf(row.node),
     owner: row.owner,
     source: row.dataSource,
-    baseline: row.baseline && { value: row.baseline.value, year: row.baseline.year },
-    targets: row.targets.map(({ time, value, comparator }) => ({
+    baseline: row.baseline && {
+      value: row.baseline.value,
+      year: row.baseline.year,
+      comparable: row.baseline.comparable,
+    },
+    targets: [...row.targets, ...row.unresolved.map(asStated)].map(({ time, value, comparator }) => ({
       time,
       value,
       comparator: comparatorOf(row, comparator),

@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { definitionsScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
+import { gatheredColumn } from '../db/dialect.ts'
 import {
   activityVersions,
   actRelations,
@@ -26,7 +27,11 @@ export type BodyRow = typeof bodies.$inferSelect
 export type SourceRow = typeof fundingSources.$inferSelect
 export type VersionRow = typeof activityVersions.$inferSelect
 export type ExecutorRow = typeof executors.$inferSelect
-export type LineRow = typeof budgetLines.$inferSelect
+/** A line of money, in the plan's order. */
+export type LineRow = Pick<
+  typeof budgetLines.$inferSelect,
+  'year' | 'yearBasis' | 'source' | 'state' | 'amount' | 'unit' | 'printed'
+>
 export type IndicatorRow = typeof programmeIndicators.$inferSelect
 export type EditionRow = typeof editions.$inferSelect & {
   readonly wording: 'whole' | 'partly-known'
@@ -92,18 +97,69 @@ function byPlace(a: VersionRow, b: VersionRow): number {
   return order || a.number.localeCompare(b.number, 'en', { numeric: true })
 }
 
+const gatheredLine = {
+  ordinals: gatheredColumn(budgetLines.ordinal),
+  years: gatheredColumn(budgetLines.year),
+  yearBases: gatheredColumn(budgetLines.yearBasis),
+  sources: gatheredColumn(budgetLines.source),
+  states: gatheredColumn(budgetLines.state),
+  amounts: gatheredColumn(budgetLines.amount),
+  units: gatheredColumn(budgetLines.unit),
+  texts: gatheredColumn(budgetLines.printed),
+}
+
+type GatheredLines = Readonly<Record<keyof typeof gatheredLine, string>>
+
+function linesOf(gathered: GatheredLines): LineRow[] {
+  const column = <T>(name: keyof GatheredLines): T[] => JSON.parse(gathered[name])
+  const years = column<string | number | null>('years')
+  const yearBases = column<string | null>('yearBases')
+  const sources = column<string | null>('sources')
+  const states = column<LineRow['state']>('states')
+  const amounts = column<string | null>('amounts')
+  const units = column<LineRow['unit']>('units')
+  const texts = column<string | null>('texts')
+  const order = column<string | number>('ordinals').map(Number)
+  const lines = order.map((ordinal, at) => ({
+    ordinal,
+    line: {
+      year: years[at] == null ? null : Number(years[at]),
+      yearBasis: yearBases[at] ?? null,
+      source: sources[at] ?? null,
+      state: states[at] ?? 'absent',
+      amount: amounts[at] ?? null,
+      unit: units[at] ?? 'tenge',
+      printed: texts[at] ?? null,
+    },
+  }))
+  return lines.sort((a, b) => a.ordinal - b.ordinal).map(({ line }) => line)
+}
+
+/** A plan's money is by far the most of it: gathered in the database, by row of the plan. */
+async function readLines(read: Connection, id: string): Promise<Map<string, LineRow[]>> {
+  const rows = await read
+    .select({ version: budgetLines.version, ...gatheredLine })
+    .from(budgetLines)
+    .where(eq(budgetLines.document, id))
+    .groupBy(budgetLines.version)
+  return new Map(rows.map((row) => [row.version, linesOf(row)]))
+}
+
 async function readPlan(read: Connection, id: string) {
   const versions = await read
     .select()
     .from(activityVersions)
     .where(eq(activityVersions.document, id))
     .orderBy(asc(activityVersions.ordinal), asc(activityVersions.fromEdition))
-  const executorRows = await read.select().from(executors).where(eq(executors.document, id))
-  const lineRows = await read.select().from(budgetLines).where(eq(budgetLines.document, id))
+  const executorRows = await read
+    .select()
+    .from(executors)
+    .where(eq(executors.document, id))
+    .orderBy(asc(executors.version), asc(executors.ordinal))
   return {
     versions: versions.toSorted(byPlace),
     executors: Map.groupBy(executorRows, ({ version }) => version),
-    lines: Map.groupBy(lineRows, ({ version }) => version),
+    lines: await readLines(read, id),
   }
 }
 

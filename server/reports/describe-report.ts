@@ -1,5 +1,6 @@
 import type { KpiReport, ReportBody, ReportIndicator } from '#shared/api/reports.ts'
 import type { ValueShape } from '#shared/api/values.ts'
+import { standingFigures } from '#shared/engine/assess.ts'
 import { toText } from '#shared/engine/exact.ts'
 import { describeComputed } from '#shared/engine/figure.ts'
 import { type BodyScore, type SectionScore, scoreBody } from '#shared/engine/score.ts'
@@ -59,7 +60,11 @@ type IndicatorPlace = {
   paths: DescribedPaths
 }
 
-function describeOperands({ inForce, figures }: AssessedIndicator, pending: ValueShape | null) {
+function describeOperands(
+  { inForce, figures: held, assessment }: AssessedIndicator,
+  pending: ValueShape | null,
+) {
+  const figures = standingFigures(inForce.version.compiled, held, assessment.computed)
   const operands: Record<string, ValueShape> = {}
   for (const { key } of inForce.version.operands) operands[key] = pending ?? describeFigure(figures[key])
   return operands

@@ -1,7 +1,7 @@
 import type { KpiReport } from '#shared/api/reports.ts'
 import { previousPeriod } from '#shared/engine/period.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
-import { deadlineOf } from '#shared/rules/reporting-window.ts'
+import { deadlineOf, isReportable } from '#shared/rules/reporting-window.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -66,6 +66,21 @@ function headOf({ act, document }: DocumentDefinitions): Pick<KpiReport, 'docume
   return { document: document.id, act: { id, kind, number, date, repealedOn: inForceUntil } }
 }
 
+/** Whether the document's act was in force at the period's end, so that there is something to report. */
+export function isReported({ act }: DocumentDefinitions, period: string): boolean {
+  return isReportable(period, { from: act.inForceFrom, until: act.inForceUntil })
+}
+
+/** An empty report of such a period would look like one in which nobody reported. */
+function refuseOutsideForce(definitions: DocumentDefinitions, period: string): void {
+  if (isReported(definitions, period)) return
+  const { number, inForceFrom: from, inForceUntil: until } = definitions.act
+  throw new ProblemError('not-found', {
+    message: until === null ? problemMessages.notInForce : problemMessages.noLongerInForce,
+    values: { number, period, from, until: until ?? '' },
+  })
+}
+
 /** The consolidated report of a period, or one body's: accepted figures only, computed for the request (S13–S20, S29). */
 export async function kpiReport(
   read: Connection,
@@ -74,6 +89,7 @@ export async function kpiReport(
 ): Promise<KpiReport> {
   const { document, period, now } = asked
   const definitions = await definitionsOf(document)
+  refuseOutsideForce(definitions, period)
   const current = await assessedPeriod(document, period)
   const before = await assessedPeriod(document, previousPeriod(period))
   const deadline = deadlineOf(period, {

@@ -2,7 +2,8 @@ import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Passport } from '#shared/api/reports.ts'
 import type { ValueShape } from '#shared/api/values.ts'
-import { describeComputed } from '#shared/engine/figure.ts'
+import { standingFigures } from '#shared/engine/assess.ts'
+import { describeComputed, type Figures } from '#shared/engine/figure.ts'
 import { withNumbers } from '#shared/engine/formula/render.ts'
 import { formatDecimal } from '#shared/language/format.ts'
 import { LANGUAGES, type Translated } from '#shared/language/say.ts'
@@ -58,9 +59,10 @@ function operandParts({ data, row }: PassportParts): Passport['operands'] {
   }))
 }
 
-function reportedValue({ records }: AssessedRow, key: string): ValueShape {
+function reportedValue({ records, inForce, assessment }: AssessedRow, key: string): ValueShape {
   const record = records[key]
-  return describeFigure(record && figureOf(record))
+  const figures: Figures = record ? { [key]: figureOf(record) } : {}
+  return describeFigure(standingFigures(inForce.version.compiled, figures, assessment.computed)[key])
 }
 
 const sealedRows = z.object({

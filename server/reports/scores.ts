@@ -2,18 +2,20 @@ import type { Answered } from '#shared/api/endpoint.ts'
 import type { reportApi } from '#shared/api/reports.ts'
 import type { Connection } from '../db/database.ts'
 import type { Definitions } from '../indicators/definitions.ts'
-import { type AssessedPeriods, kpiReport } from './kpi-report.ts'
+import { type AssessedPeriods, isReported, kpiReport } from './kpi-report.ts'
 
 type Scores = Answered<typeof reportApi.scores>
 
-/** The scores of all bodies over periods: the rows of the heat map. */
+/** The scores of all bodies over those of the periods in which the act was in force: the rows of the heat map. */
 export async function scoresOver(
   read: Connection,
   sources: { definitionsOf: Definitions; assessedPeriod: AssessedPeriods },
   { document, periods, now }: { document: string; periods: readonly string[]; now: Date },
 ): Promise<Scores> {
+  const definitions = await sources.definitionsOf(document)
+  const reported = periods.filter((period) => isReported(definitions, period))
   const reports = await Promise.all(
-    periods.map((period) => kpiReport(read, sources, { document, period, now })),
+    reported.map((period) => kpiReport(read, sources, { document, period, now })),
   )
   const first = reports.at(-1)
   const bodies = (first?.bodies ?? []).map(({ body, shortName }) => ({
@@ -38,5 +40,5 @@ export async function scoresOver(
       ]
     }),
   }))
-  return { periods: [...periods], demo: reports.some(({ demo }) => demo), bodies }
+  return { periods: reported, demo: reports.some(({ demo }) => demo), bodies }
 }

@@ -108,6 +108,13 @@ export const editingApi = {
     response: draftEdition,
     status: 201,
   }),
+  drafts: endpoint({
+    method: 'GET',
+    path: '/draft-editions',
+    permission: 'read-draft',
+    summary: 'Draft editions in work, of every programme',
+    response: z.object({ items: z.array(draftEdition) }),
+  }),
   draft: endpoint({
     method: 'GET',
     path: '/programmes/:id/editions/:number',

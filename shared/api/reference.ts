@@ -18,6 +18,7 @@ export const act = z
     title: translated,
     issuer: translated,
     status: z.enum(['in-force', 'repealed', 'amended']),
+    inForceFrom: calendarDate,
     amends: z.array(actReference.extend({ clause: z.string().nullable() })),
     amendedBy: z.array(actReference),
     repealedBy: actReference.extend({ on: calendarDate }).nullable(),

@@ -35,6 +35,16 @@ export function computedOf(indicator: CompiledIndicator, figures: Figures, isDue
   return { state: isDue ? 'not-reported' : 'not-due' }
 }
 
+/** The figures as they stand beside their outcome: where that is not due, what is absent is not due either (S1). */
+export function standingFigures(
+  { keys }: Pick<CompiledIndicator, 'keys'>,
+  figures: Figures,
+  outcome: Computed,
+): Figures {
+  if (outcome.state !== 'not-due') return figures
+  return Object.fromEntries(keys.map((key) => [key, figures[key] ?? { state: 'not-due' }]))
+}
+
 /** `path` may be given where it is known already: it is the same for every body that reports the indicator. */
 export type AssessmentQuestion = {
   readonly period: Period

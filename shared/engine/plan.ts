@@ -96,6 +96,13 @@ export type PlannedTarget = {
   readonly comparator: Comparator
 }
 
+/** Where an indicator stood. `comparable` false: it was measured in another way, and no target is held against it. */
+export type Baseline = {
+  readonly value: string
+  readonly year: number | null
+  readonly comparable?: boolean | null
+}
+
 /** A target indicator as an edition has it. What the document does not say is null, and listed by `lacksOf`. */
 export type PlanIndicator = {
   readonly id: string
@@ -111,7 +118,7 @@ export type PlanIndicator = {
   readonly section: string | null
   readonly owner: string | null
   readonly source: string | null
-  readonly baseline: { readonly value: string; readonly year: number | null } | null
+  readonly baseline: Baseline | null
   readonly targets: readonly PlannedTarget[]
   /** The passport indicator's twin in a section, or the other way round (S15). */
   readonly twin: string | null

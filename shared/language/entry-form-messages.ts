@@ -58,7 +58,6 @@ export const entryFormMessages = {
   // Columns and rows
   rows: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
   indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
-  inputs: { kk: 'Деректер', ru: 'Данные', en: 'Inputs' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
   valueIn: { kk: 'Мәні, {unit}', ru: 'Значение, {unit}', en: 'Value, {unit}' },
   target: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
@@ -104,7 +103,6 @@ export const entryFormMessages = {
     ru: '{number}. {word}: другие действия',
     en: '{number}. {word}: more actions',
   },
-  openRow: { kk: 'Ашу: {number}', ru: 'Открыть: {number}', en: 'Open {number}' },
   note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
   // Cell menu and states
   toNumber: { kk: 'Сан енгізу', ru: 'Ввести число', en: 'Enter a number' },

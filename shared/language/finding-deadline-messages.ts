@@ -98,7 +98,7 @@ export const findingDeadlineMessages = {
       en: 'A consolidation before its inputs',
     },
     sentence: {
-      kk: 'Жинақтау ({whole}): {wholeDates}. Оған кіретіндердің мерзімі кейін: {inputs}; біріншісінікі: {inputDates}.',
+      kk: 'Жинақтау ({whole}): {wholeDates}. Оған кіретіндердің мерзімі кейінірек: {inputs}; біріншісінікі: {inputDates}.',
       ru: 'Свод ({whole}): {wholeDates}. Сроки того, что в него входит, позже: {inputs}; у первого: {inputDates}.',
       en: 'The consolidation ({whole}) is due {wholeDates}. What goes into it is due later: {inputs}; the first of them {inputDates}.',
     },

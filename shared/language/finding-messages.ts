@@ -58,7 +58,7 @@ export function factText(value: FactValue, language: Language, sourceName: Sourc
     case 'text':
       return value.text
     case 'texts':
-      return value.texts.join(', ')
+      return listText(value.texts)
     case 'source':
       return sourceName(value.code)
     case 'count':
@@ -74,13 +74,21 @@ export function factText(value: FactValue, language: Language, sourceName: Sourc
     case 'left-out':
       return value.rows
         .map(({ reason, count }) => `${say(leftOutTexts[reason], language)}: ${count}`)
-        .join(', ')
+        .join('; ')
   }
 }
 
 function decimalText({ value, unit }: Extract<FactValue, { kind: 'decimal' }>, language: Language): string {
   if (unit === '%') return formatPercent(value, language)
   return unit === null ? formatDecimal(value, language) : `${formatDecimal(value, language)} ${unit}`
+}
+
+const TEXTS_SHOWN = 8
+
+/** All of the list while it is short, else its beginning and how many there are. */
+function listText(texts: readonly string[]): string {
+  if (texts.length <= TEXTS_SHOWN) return texts.join(', ')
+  return `${texts.slice(0, TEXTS_SHOWN).join(', ')} … (${texts.length})`
 }
 
 const DATES_SHOWN = 3

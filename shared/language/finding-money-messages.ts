@@ -97,7 +97,7 @@ export const findingMoneyMessages = {
     },
     sentence: {
       kk: '{row}-жол: сома жазылған, қаржыландыру көзі жазылмаған.',
-      ru: 'Строка {row}: сумма указана, источник финансирования нет.',
+      ru: 'Строка {row}: сумма указана, источник финансирования не указан.',
       en: 'Row {row}: an amount is stated, its source is not.',
     },
     more: { years: { kk: 'Жылдары: {years}.', ru: 'Годы: {years}.', en: 'Years: {years}.' } },

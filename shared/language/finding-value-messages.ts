@@ -31,6 +31,11 @@ export const leftOutTexts: Readonly<Record<LeftOutReason, Translated>> = {
   absent: { kk: 'жазылмаған', ru: 'не указано', en: 'not stated' },
   'no-year': { kk: 'жылы жоқ', ru: 'без года', en: 'without a year' },
   'no-source': { kk: 'көзі жоқ', ru: 'без источника', en: 'without a source' },
+  'other-source': {
+    kk: 'көзі жиынтықтарда аталмаған',
+    ru: 'источник, не названный в итогах',
+    en: 'of a source that no total names',
+  },
 }
 
 /** The units of money. */

@@ -21,7 +21,6 @@ export const homeMessages = {
   open: { kk: 'Ашық есептер', ru: 'Открытые отчёты', en: 'Open submissions' },
   past: { kk: 'Қабылданған есептер', ru: 'Принятые отчёты', en: 'Accepted submissions' },
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-  body: { kk: 'Орган', ru: 'Орган', en: 'Body' },
   status: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
   deadline: { kk: 'Мерзімі', ru: 'Срок', en: 'Deadline' },
   readiness: { kk: 'Дайындығы', ru: 'Готовность', en: 'Readiness' },
@@ -52,7 +51,6 @@ export const homeMessages = {
     ru: 'На рассмотрении в уполномоченном органе',
     en: 'With the authorised body',
   },
-  look: { kk: 'Қарау', ru: 'Открыть', en: 'Open' },
   onTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },
   emptyTitle: { kk: 'Ашық есеп жоқ', ru: 'Открытых отчётов нет', en: 'There is no open submission' },
   emptyText: {
@@ -70,11 +68,6 @@ export const homeMessages = {
     kk: 'Осы кезеңнің есебі бұрынғыдай тапсырылады; келесі тоқсандар ашылмайды.',
     ru: 'Отчёт за этот период сдаётся как прежде; следующие кварталы не откроются.',
     en: 'The report for it is due as before; no further quarter will open.',
-  },
-  noBody: {
-    kk: 'Сізге орган тағайындалмаған. Әкімшіге хабарласыңыз.',
-    ru: 'За вами не закреплён ни один орган. Обратитесь к администратору.',
-    en: 'No body is assigned to you. Ask the administrator.',
   },
   offline: {
     kk: 'Желі жоқ. Терген мәндер осы браузерде сақталады және желі келгенде жіберіледі.',

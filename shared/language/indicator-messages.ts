@@ -118,7 +118,6 @@ export const kpiMessages = {
   },
   points: { kk: '{difference} п.т.', ru: '{difference} п.п.', en: '{difference} points' },
 
-  facts: { kk: 'Негізгі деректер', ru: 'Главное', en: 'Key facts' },
   ofHundred: { kk: '{weight} / 100', ru: '{weight} из 100', en: '{weight} of 100' },
   target: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
   achievement: { kk: 'Орындалуы', ru: 'Достижение', en: 'Achievement' },
@@ -143,6 +142,11 @@ export const kpiMessages = {
     kk: '№ {number} өкім күшіне енді',
     ru: 'Распоряжение № {number} в силе',
     en: 'Order {number} in force',
+  },
+  reportOf: {
+    kk: 'Орган есебі: {body}, {period}',
+    ru: 'Отчёт органа: {body}, {period}',
+    en: 'Report of the body: {body}, {period}',
   },
   lastReported: {
     kk: 'Соңғы есепті кезең – {period}: өкімнің күші жойылды ({date}). Одан кейінгі тоқсандардың мерзімі келмейді.',
@@ -197,7 +201,6 @@ export const kpiMessages = {
   save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
   saving: { kk: 'Сақталуда…', ru: 'Сохраняется…', en: 'Saving…' },
   cancel: { kk: 'Бас тарту', ru: 'Отмена', en: 'Cancel' },
-  nature: { kk: 'Дерек түрі', ru: 'Вид данных', en: 'Kind of data' },
   reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   reasonHint: {
     kk: 'Журналда және анықтаманың жаңа нұсқасында қалады.',

@@ -1,7 +1,7 @@
 import type { Message } from './say.ts'
 
 /** Words of the overview of a quarter. */
-export const dashboardMessages = {
+export const overviewMessages = {
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
   belowTitle: {
     kk: {
@@ -101,7 +101,8 @@ export const dashboardMessages = {
     en: 'Score of each body by quarter',
   },
   ministry: { kk: 'Орган', ru: 'Орган', en: 'Body' },
-  difference: { kk: 'Айырма, {period}', ru: 'Разница, {period}', en: 'Change, {period}' },
+  difference: { kk: 'Айырма', ru: 'Разница', en: 'Change' },
+  fromTo: { kk: '{before} → {period}', ru: '{before} → {period}', en: '{before} → {period}' },
   cell: { kk: '{body}, {period}: {words}', ru: '{body}, {period}: {words}', en: '{body}, {period}: {words}' },
   points: { kk: '{score} балл', ru: 'балл {score}', en: 'score {score}' },
   assessedOf: {

@@ -118,6 +118,16 @@ export const problemMessages = {
     ru: 'Этот отчёт принадлежит другому органу.',
     en: 'This submission belongs to another body.',
   },
+  notInForce: {
+    kk: '№ {number} акт {period} кезеңінде күшінде болған жоқ: {from} күнінен күшінде.',
+    ru: 'Акт № {number} в периоде {period} не действовал: он в силе с {from}.',
+    en: 'Act No {number} was not in force in {period}: it has been in force from {from}.',
+  },
+  noLongerInForce: {
+    kk: '№ {number} акт {period} кезеңінде күшінде болған жоқ: {from} күнінен {until} күніне дейін күшінде болды.',
+    ru: 'Акт № {number} в периоде {period} не действовал: он был в силе с {from} по {until}.',
+    en: 'Act No {number} was not in force in {period}: it was in force from {from} to {until}.',
+  },
   noSuchAddress: { kk: 'Мұндай мекенжай жоқ.', ru: 'Такого адреса нет.', en: 'There is no such address.' },
   noSuchThing: { kk: '«{id}» табылмады.', ru: '«{id}» не найдено.', en: '“{id}” was not found.' },
   unexpected: {

@@ -1,7 +1,7 @@
 import type { Message } from './say.ts'
 
 /** Words of the reference pages: acts and bodies. */
-export const handbookMessages = {
+export const referenceMessages = {
   tabs: { kk: 'Анықтамалық бөлімдері', ru: 'Разделы справочника', en: 'Parts of the reference' },
   acts: { kk: 'Актілер', ru: 'Акты', en: 'Acts' },
   bodies: { kk: 'Мемлекеттік органдар', ru: 'Государственные органы', en: 'Bodies' },
@@ -20,6 +20,7 @@ export const handbookMessages = {
   status: { kk: 'Күйі', ru: 'Статус', en: 'Status' },
   relations: { kk: 'Байланысы', ru: 'Связи', en: 'Relations' },
   order: { kk: 'өкім', ru: 'Распоряжение', en: 'Order' },
+  decree: { kk: 'Жарлық', ru: 'Указ', en: 'Decree' },
   resolution: { kk: 'қаулы', ru: 'Постановление', en: 'Resolution' },
   actName: { kk: '№ {number} {kind}', ru: '{kind} № {number}', en: '{kind} No {number}' },
   inForce: { kk: 'Күшінде', ru: 'Действует', en: 'In force' },
@@ -40,6 +41,7 @@ export const handbookMessages = {
     ru: '{period} — последний отчётный период по этому распоряжению. Далее отчёты не представляются.',
     en: '{period} is the last reporting period under this order. No submissions are due after it.',
   },
+  toProgramme: { kk: 'Бағдарлама', ru: 'Программа', en: 'The programme' },
   toIndicators: { kk: 'Өкімнің көрсеткіштері', ru: 'Показатели распоряжения', en: 'Indicators of the order' },
   duties: { kk: 'Міндеттер', ru: 'Обязанности', en: 'Duties' },
   who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
@@ -65,7 +67,6 @@ export const handbookMessages = {
   period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
   scores: { kk: 'Тоқсандар бойынша балл', ru: 'Баллы по кварталам', en: 'Scores by quarter' },
   score: { kk: 'Балл', ru: 'Балл', en: 'Score' },
-  scoreOf: { kk: '{section}: балл {value}', ru: '{section}: балл {value}', en: '{section}: score {value}' },
   cell: {
     kk: '{period}: {value}. Паспортын ашу',
     ru: '{period}: {value}. Открыть паспорт',
@@ -82,7 +83,6 @@ export const handbookMessages = {
   target: { kk: 'Нысана', ru: 'Цель', en: 'Target' },
   path: { kk: 'осы тоқсанға {value}', ru: 'к этому кварталу {value}', en: '{value} by this quarter' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
-  top: { kk: 'үздік {value}', ru: 'топ {value}', en: 'top {value}' },
   achievement: { kk: 'Орындалуы', ru: 'Достижение', en: 'Achievement' },
   mark: { kk: 'Белгісі', ru: 'Отметка', en: 'Mark' },
   weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },

@@ -1,6 +1,9 @@
 import type { Message } from './say.ts'
 
-/** Words of the consolidated report's lead paragraph: each sentence stands by itself, so that any may be absent. */
+/**
+ * Words of the consolidated report's lead paragraph: each sentence stands by itself, so that any may be absent.
+ * `{and}` is the Kazakh «мен», which takes the sound of the number before it.
+ */
 export const leadMessages = {
   noneAccepted: {
     kk: 'Бұл тоқсан бойынша әзірге бірде-бір орган бағаланған жоқ. Есеп ұсыну мерзімі: {deadline}.',
@@ -39,9 +42,9 @@ export const leadMessages = {
     en: 'The average score is {average}.',
   },
   averageBetween: {
-    kk: 'Орташа балл {average}; деректер толық болмағандықтан, толық мәні {low} – {high} аралығында.',
-    ru: 'Средний балл {average}; данные неполные, поэтому полное значение лежит в пределах {low} – {high}.',
-    en: 'The average score is {average}; the data are incomplete, so the full value lies within {low} – {high}.',
+    kk: 'Орташа балл {average}; деректер толық болмағандықтан, толық мәні {low} {and} {high} аралығында.',
+    ru: 'Средний балл {average}; данные неполные, поэтому полное значение лежит в пределах от {low} до {high}.',
+    en: 'The average score is {average}; the data are incomplete, so the full value lies between {low} and {high}.',
   },
   withoutScore: {
     kk: { other: '{count} орган балсыз: {list}.' },
@@ -69,9 +72,9 @@ export const leadMessages = {
     en: 'The score of the body is {score}; in the previous quarter it was {previous} ({difference}).',
   },
   bodyBetween: {
-    kk: 'Есеп толық емес: толық балл {low} – {high} аралығында.',
-    ru: 'Отчёт неполный: полный балл лежит в пределах {low} – {high}.',
-    en: 'The report is incomplete: the full score lies within {low} – {high}.',
+    kk: 'Есеп толық емес: толық балл {low} {and} {high} аралығында.',
+    ru: 'Отчёт неполный: полный балл лежит в пределах от {low} до {high}.',
+    en: 'The report is incomplete: the full score lies between {low} and {high}.',
   },
   bodyWithout: { kk: 'Балл жоқ: {state}.', ru: 'Балла нет: {state}.', en: 'There is no score: {state}.' },
   planned: {
@@ -93,9 +96,8 @@ export const leadMessages = {
 } as const satisfies Record<string, Message>
 
 /** Words of the report's sheet and of the rail beside it. */
-export const consolidatedMessages = {
+export const reportSheetMessages = {
   title: { kk: 'Жиынтық есеп', ru: 'Сводный отчёт', en: 'Consolidated report' },
-  bodyTitle: { kk: 'Орган есебі: {body}', ru: 'Отчёт органа: {body}', en: 'Report of a body: {body}' },
   bodyHeading: {
     kk: 'Цифрлық орынбасардың KPI-ға қол жеткізуі туралы есеп',
     ru: 'Отчёт о достижении KPI цифровым заместителем',
@@ -133,14 +135,12 @@ export const consolidatedMessages = {
   weightSeen: { kk: 'Бағаланған салмақ', ru: 'Оценённый вес', en: 'Weight assessed' },
   ofTotal: { kk: '{part} / {total}', ru: '{part} / {total}', en: '{part} / {total}' },
   noValue: { kk: 'Мәні жоқ', ru: 'Нет данных', en: 'No value' },
-  noBand: { kk: 'Бағаланбаған', ru: 'Без оценки', en: 'Not assessed' },
   difference: { kk: '{period} айырма', ru: 'Разница, {period}', en: 'Change, {period}' },
   noDifference: {
     kk: 'Салыстыратын балл жоқ',
     ru: 'Нет балла для сравнения',
     en: 'No score to compare with',
   },
-  onTrackShort: { kk: 'Жолда', ru: 'По плану', en: 'On track' },
   averageRow: {
     kk: 'Барлығы, {count} орган, орташа',
     ru: 'Всего, органов: {count}, среднее',
@@ -196,7 +196,6 @@ export const consolidatedMessages = {
     ru: 'Раздел {number}. {title}',
     en: 'Section {number}. {title}',
   },
-  previousScore: { kk: 'Алдыңғы тоқсан', ru: 'Предыдущий квартал', en: 'Previous quarter' },
   toBodyReport: { kk: 'Осы органның есебі', ru: 'Отчёт этого органа', en: 'The report of this body' },
   methodVersion: {
     kk: 'Әдіс нұсқасы {version}. Балдың ішінде орындалу {cap} деңгейінен аспайды; өзінің толық мәні кестеде көрсетіледі.',
@@ -234,12 +233,11 @@ export const consolidatedMessages = {
     en: 'Revision of the report {revision}',
   },
   retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
-  noBodyTitle: { kk: 'Мұндай орган жоқ', ru: 'Такого органа нет', en: 'There is no such body' },
   toReports: { kk: 'Есептерге өту', ru: 'К списку отчётов', en: 'To the reports' },
 } as const satisfies Record<string, Message>
 
 /** Words of the list of reports. */
-export const reportsMessages = {
+export const reportListMessages = {
   title: { kk: 'Есептер', ru: 'Отчёты', en: 'Reports' },
   subtitle: {
     kk: 'Әр есеп экранда, Excel-де және JSON-да бірдей сандарды көрсетеді',

@@ -81,11 +81,6 @@ export const sessionMessages = {
     ru: 'По запросу «{text}» органа нет.',
     en: 'No body matches “{text}”.',
   },
-  signInAs: {
-    kk: '{role} ретінде кіру: {name}',
-    ru: 'Войти как {role}: {name}',
-    en: 'Sign in as {role}: {name}',
-  },
   signInForBody: {
     kk: '{body}: {role} ретінде кіру',
     ru: '{body}: войти как {role}',
@@ -129,5 +124,4 @@ export const sessionMessages = {
   },
   currentPassword: { kk: 'Қазіргі құпиясөз', ru: 'Текущий пароль', en: 'Current password' },
   passwordChanged: { kk: 'Құпиясөз өзгертілді.', ru: 'Пароль изменён.', en: 'The password is changed.' },
-  languageAndTheme: { kk: 'Тіл және көрініс', ru: 'Язык и оформление', en: 'Language and appearance' },
 } as const satisfies Record<string, Message>

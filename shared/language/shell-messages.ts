@@ -23,7 +23,6 @@ export const shellMessages = {
   navigation: { kk: 'Бөлімдер', ru: 'Разделы', en: 'Sections' },
   breadcrumbs: { kk: 'Қай жердесіз', ru: 'Где вы находитесь', en: 'You are here' },
   menu: { kk: 'Мәзір', ru: 'Меню', en: 'Menu' },
-  search: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   theme: { kk: 'Көрініс', ru: 'Оформление', en: 'Appearance' },
   themeLight: { kk: 'Ашық', ru: 'Светлое', en: 'Light' },
@@ -85,7 +84,6 @@ export const deadlineMessages = {
 export const chartMessages = {
   actual: { kk: 'Мәні', ru: 'Факт', en: 'Actual' },
   path: { kk: 'Жол', ru: 'Путь', en: 'Path' },
-  target: { kk: 'нысана {value}', ru: 'цель {value}', en: 'target {value}' },
   bulletValue: { kk: 'мәні {value}', ru: 'факт {value}', en: 'value {value}' },
   bulletPath: { kk: 'жол {value}', ru: 'путь {value}', en: 'path {value}' },
   bulletPrevious: { kk: 'бұрынғы {value}', ru: 'прежде {value}', en: 'previous {value}' },

@@ -156,6 +156,32 @@ describe('requests that are not well formed', () => {
   })
 })
 
+describe('a quarter in which the order was not in force', () => {
+  test.each(['2022-Q1', '2023-Q3', '2025-Q1', '2030-Q1'])(
+    '%s has no report and no workbook',
+    async (period) => {
+      const auditor = await world.signedIn('auditor')
+      for (const address of [
+        `/api/v1/reports/kpi?period=${period}`,
+        `/api/v1/reports/kpi?period=${period}&body=health`,
+        `/api/v1/reports/kpi.xlsx?period=${period}`,
+      ]) {
+        const { body } = await auditor.get(address).set('accept-language', 'en').expect(404)
+        expect(body.detail).toBe(
+          `Act No 170-ө was not in force in ${period}: it was in force from 2023-11-03 to 2024-12-31.`,
+        )
+      }
+    },
+  )
+
+  test('is left out of the scores over time', async () => {
+    const auditor = await world.signedIn('auditor')
+    const { body } = await auditor.get('/api/v1/reports/kpi/scores?from=2022-Q1&to=2030-Q1').expect(200)
+    expect(body.periods).toEqual(['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'])
+    expect(body.bodies).toHaveLength(15)
+  })
+})
+
 describe('a refusal speaks the reader’s language', () => {
   test.each([
     ['kk', 'Деректер қабылданбады'],

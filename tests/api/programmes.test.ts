@@ -41,6 +41,7 @@ describe('the programmes', () => {
       [E_GOVERNMENT, 'repealed', '302'],
       [INFORMATION, 'draft', null],
     ])
+    expect(items.map(({ counts }) => counts.activities)).toEqual([104, 50, 0])
     expect(items.map(({ counts }) => counts.indicators)).toEqual([2, 15, 108])
     expect(items[2]?.money).toBeNull()
   })

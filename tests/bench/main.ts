@@ -5,6 +5,7 @@ import { createAssessedPeriods, kpiReport } from '#server/reports/kpi-report.ts'
 import { bareReading } from './bare.ts'
 import { compare, printRow } from './measure.ts'
 import { generateNation, NATION, type National } from './national.ts'
+import { benchProgramme } from './programme.ts'
 import { benchSaving } from './saving.ts'
 import { benchWorkbook } from './workbook.ts'
 
@@ -54,6 +55,7 @@ printRow(
 bare.close()
 await benchSaving(whole, { now: NOW, runs: 200 })
 console.log(`peak memory after reports and saving: ${peakMemory()}`)
+await benchProgramme(5)
 await benchWorkbook(whole, { report: await coldReport(whole), now: NOW, runs: 3 })
 console.log(`peak memory of the whole run: ${peakMemory()}`)
 

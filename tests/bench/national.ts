@@ -30,7 +30,11 @@ function definitions(sqlite: BetterSqlite3.Database): void {
   )
   run(`INSERT INTO planning_documents VALUES (?,'kpi-order',?,10)`, document, words('National set'))
   run(`INSERT INTO editions VALUES (?,1,'act','2010-01-01','approved')`, document)
-  run(`INSERT INTO nodes VALUES ('national/s1',?,NULL,'section','1',1,?,1,NULL)`, document, words('Section'))
+  run(
+    `INSERT INTO nodes (id, document, kind, number, ordinal, title, from_edition) VALUES ('national/s1',?,'section','1',1,?,1)`,
+    document,
+    words('Section'),
+  )
   run(
     `INSERT INTO scoring_methods VALUES ('1','1',?,'2010-01-01')`,
     JSON.stringify([
@@ -42,7 +46,7 @@ function definitions(sqlite: BetterSqlite3.Database): void {
   run(`INSERT INTO users VALUES ('author','author@bench','Author','x','kk',1,1,0)`)
   for (let body = 0; body < bodies; body++) {
     run(
-      'INSERT INTO bodies VALUES (?,?,?,?)',
+      'INSERT INTO bodies (id, number, name, short_name) VALUES (?,?,?,?)',
       `body-${body}`,
       body,
       words(`Body ${body}`),

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LANGUAGES } from '#shared/language/say.ts'
+import { entryMessages } from '#shared/language/entry-messages.ts'
+import { LANGUAGES, type Language, type Message, say } from '#shared/language/say.ts'
+import { shellMessages } from '#shared/language/shell-messages.ts'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -23,6 +25,7 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/work',
       '/submissions/kpi-2023~agriculture~2024-Q4',
       '/submissions/kpi-2023~agriculture~2024-Q1',
+      '/submissions/kpi-2023~agriculture~2024-Q4?figure=kpi-2023~agriculture~2024-Q4~1.1',
       '/account',
     ],
   ],
@@ -35,6 +38,10 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/reports',
       '/reports/kpi?period=2024-Q3',
       '/reports/kpi?period=2024-Q3&body=health',
+      '/reports/kpi?period=2030-Q1',
+      '/reports/kpi?period=2024-Q3&figure=kpi-2023~health~2024-Q3~4.6',
+      '/reports/kpi?period=2024-Q3&figure=kpi-2023~all~2024-Q3~automated-reports',
+      '/indicators/kpi-2023%2F4.6?figure=kpi-2023~health~2024-Q3~4.6',
       '/indicators',
       '/indicators/kpi-2023%2F4.6',
       '/figures/kpi-2023~health~2024-Q3~4.6',
@@ -46,15 +53,54 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/overview?period=2024-Q3&figure=kpi-2023~health~2024-Q3~s4',
     ],
   ],
+  [
+    'viewer',
+    [
+      '/programmes',
+      '/programmes/e-government-2008-2010',
+      '/programmes/information-kazakhstan-2020',
+      '/programmes/e-government-2008-2010/plan?row=2%2F3.2',
+      '/programmes/digital-divide-2007-2009/plan?executor=ministry-education-science-2007',
+      '/programmes/information-kazakhstan-2020/plan',
+      '/programmes/e-government-2008-2010/gantt?asOf=2009-12-31',
+    ],
+  ],
+  [
+    'viewer',
+    [
+      '/programmes',
+      '/programmes/information-kazakhstan-2020',
+      '/programmes/e-government-2008-2010/plan?row=2%2F1.2',
+      '/programmes/digital-divide-2007-2009/gantt',
+      '/programmes/digital-divide-2007-2009/money',
+      '/programmes/information-kazakhstan-2020/indicators',
+      '/programmes/e-government-2008-2010/editions?from=3&to=4',
+      '/programmes/information-kazakhstan-2020/findings',
+      '/programmes/digital-divide-2007-2009/calendar',
+    ],
+  ],
   ['admin', ['/users', '/audit']],
 ]
 
+/** Every page in Kazakh, wide and light, narrow and dark; in Russian and in English every second one, in turn. */
 const VIEWS = [
-  { language: 'kk', width: 1440, height: 900, theme: 'light' },
-  { language: 'kk', width: 390, height: 844, theme: 'dark' },
-  { language: 'ru', width: 1440, height: 900, theme: 'dark' },
-  { language: 'en', width: 390, height: 844, theme: 'light' },
+  { language: 'kk', width: 1440, height: 900, theme: 'light', has: () => true },
+  { language: 'kk', width: 390, height: 844, theme: 'dark', has: () => true },
+  { language: 'ru', width: 1440, height: 900, theme: 'dark', has: (page: number) => page % 2 === 0 },
+  { language: 'en', width: 390, height: 844, theme: 'light', has: (page: number) => page % 2 === 1 },
 ] as const
+
+const WIDE_VIEWS = [
+  { language: 'kk', theme: 'light' },
+  { language: 'ru', theme: 'dark' },
+] as const
+
+/** A name that begins and ends as the message does, whatever stands in its gaps. */
+function wordsOf(message: Message, language: Language): RegExp {
+  const gaps = { number: '§', word: '§', name: '§' }
+  const literal = say(message, language, gaps).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${literal.replaceAll('§', '.+')}$`)
+}
 
 describe('every page', () => {
   test.each(VIEWS)(
@@ -66,7 +112,7 @@ describe('every page', () => {
         const context = await openWindow(browser, view)
         const page = await signIn(context, account)
         page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`))
-        for (const address of addresses) {
+        for (const address of addresses.filter((_, place) => view.has(place))) {
           await page.goto(address)
           await page.waitForLoadState('networkidle')
           await page.locator('h1').first().waitFor()
@@ -82,6 +128,41 @@ describe('every page', () => {
       expect(failures).toEqual([])
     },
   )
+
+  test.each(WIDE_VIEWS)(
+    'is so with a menu, a popover and a dialog open, in $language, $theme',
+    { timeout: 120_000 },
+    async (view) => {
+      const context = await openWindow(browser, view)
+      const page = await signIn(context, 'analyst.agriculture')
+      await page.goto('/submissions/kpi-2023~agriculture~2024-Q4')
+      await page.waitForLoadState('networkidle')
+      const open = async (name: Message, opened: string) => {
+        await page
+          .getByRole('button', { name: wordsOf(name, view.language) })
+          .first()
+          .click()
+        await page.locator(opened).first().waitFor()
+        await expectAccessible(page, opened)
+        await page.keyboard.press('Escape')
+        await page.locator(opened).first().waitFor({ state: 'hidden' })
+      }
+      await open(entryMessages.cellMenu, '[role="menu"]')
+      await open(entryMessages.formulaOf, '.mantine-Popover-dropdown')
+      await open(entryMessages.addEvidenceTo, 'dialog[open]')
+      await context.close()
+    },
+  )
+
+  test('is so with the telephone’s menu open', async () => {
+    const context = await openWindow(browser, { language: 'kk', width: 390, height: 844 })
+    const page = await signIn(context, 'reviewer')
+    await page.goto('/overview')
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: shellMessages.menu.kk }).click()
+    await expectAccessible(page, 'menu')
+    await context.close()
+  })
 
   test.each(LANGUAGES)('the sign-in page too, in %s', async (language) => {
     const context = await openWindow(browser, { language })

@@ -107,6 +107,9 @@ describe('a consolidation and its inputs', () => {
   test('one date missed of many, or a single child before a later cycle, is not told', () => {
     expect(under('2021-01-10 2022-01-10 2023-01-10', YEARLY)).toEqual([])
     expect(under(YEARLY, '2022-01-30')).toEqual([])
+    expect(under(YEARLY, '2024-07-01')).toEqual([])
+    expect(under(YEARLY, '2024-03-31 2024-06-30')).toEqual([])
+    expect(under(YEARLY, '2025-01-10')).toHaveLength(1)
   })
 
   test('a parent with money of its own, or without executors, consolidates nothing', () => {
@@ -129,7 +132,7 @@ describe('a consolidation and its inputs', () => {
     const early = duty('d1', 'ministries', 'agency', '2021-06-30 2021-12-30')
     const late = duty('d3', 'akims', 'agency', '2021-07-25 2022-01-25')
     const rows = [
-      row('1/1', { recipient: 'agency', deadline: '2022-03-01' }),
+      row('1/1', { recipient: 'agency', deadline: '2023-03-01' }),
       row('1/2', { deadline: '2022-03-01' }),
     ]
     expect(told('consolidation-before-inputs', { duties: [whole, early, late], rows })).toEqual([

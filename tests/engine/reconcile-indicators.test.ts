@@ -21,6 +21,12 @@ describe('weights of a section', () => {
     expect(of('weights-not-hundred', weighed('a', '100'), weighed('b', '100', '2'))).toEqual([])
   })
 
+  test('may make 100 for each owner', () => {
+    const [a, b] = [weighed('a', '100'), weighed('b', '100')]
+    expect(of('weights-not-hundred', { ...a, owner: 'x' }, { ...b, owner: 'y' })).toEqual([])
+    expect(of('weights-not-hundred', { ...a, owner: 'x' }, { ...b, owner: 'x' })).toHaveLength(1)
+  })
+
   test('one not printed may be the rest, but not less than nothing', () => {
     expect(of('weights-not-hundred', weighed('a', '60'), weighed('b', null))).toEqual([])
     expect(
@@ -85,6 +91,8 @@ describe('targets', () => {
   test('that hold the baseline, come before it, or are changes are in order', () => {
     const baseline = { value: '20', year: 2021 }
     const change = planIndicator('b', { 2022: '5' }, { baseline, kind: 'change' })
+    const otherwise = planIndicator('c', { 2022: '5' }, { baseline: { ...baseline, comparable: false } })
+    expect(of('target-below-baseline', otherwise)).toEqual([])
     expect(
       of('target-below-baseline', planIndicator('a', { 2021: '15', 2022: '20' }, { baseline }), change),
     ).toEqual([])
@@ -216,6 +224,7 @@ describe('names and units', () => {
     expect(of('number-in-percent', named('Рост числа сайтов', '%'))).toEqual([])
     expect(of('number-in-percent', named('Сайттар саны', '% к 2012 году'))).toEqual([])
     expect(of('number-in-percent', named('Сайттар саны', 'бірлік'))).toEqual([])
+    expect(of('number-in-percent', named('Пайдаланушылар саны (халықтың жалпы санынан, %)', '%'))).toEqual([])
   })
 
   test('the unit in the name is another one', () => {
@@ -235,6 +244,7 @@ describe('names and units', () => {
       ['Дәрігерлер, 1 мың тұрғынға', 'адам'],
       ['Деңгей (сауалнама бойынша)', '%'],
       ['Қалалар, аудандар', '%'],
+      ['ICT in the economy, %', '% of GDP'],
     ] as const)
       expect(of('unit-differs-from-name', named(name, unit)), name).toEqual([])
   })

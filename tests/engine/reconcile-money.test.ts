@@ -21,6 +21,14 @@ describe('a stated total and the sum of its rows', () => {
     expect(totals([wells, pumps], million)).toEqual([])
   })
 
+  test('may be rounded in the total', () => {
+    const million = (amount: string) => total(2022, 'republican', amount, { unit: 'million-tenge' })
+    const rows = [row('1/1', { lines: [line(2022, '15584')] })]
+    expect(totals(rows, million('15.6'))).toEqual([])
+    expect(totals(rows, million('15.5'))).toEqual([])
+    expect(totals(rows, million('15.7'))).toHaveLength(1)
+  })
+
   test('are compared within a section', () => {
     expect(totals([wells, pumps], total(2021, null, '99', { section: '1' }))).toEqual([
       'warning 1 total/passport-1-2021-all sum/1/2021/all',
@@ -73,6 +81,22 @@ describe('a stated total and the sum of its rows', () => {
     expect(totals([wells, mixed], total(2021, 'republican', '105'))[0]).toMatch(/^note 2/)
   })
 
+  test('an amount of a source that no total names may be a mixture of those named', () => {
+    const mixed = row('1/2', { lines: [line(2021, '7', { source: 'mixed' })] })
+    const local = row('1/3', { lines: [line(2021, '7', { source: 'local' })] })
+    const named = [total(2021, 'republican', '107'), total(2021, 'local', '0')]
+    expect(totals([wells, mixed], ...named)).toEqual([])
+    expect(totals([wells, local], ...named)).toHaveLength(2)
+  })
+
+  test('a certain whole is told rather than its uncertain part', () => {
+    const mixed = row('1/2', { fundingSource: 'mixed', lines: [line(2021, '20', { source: null })] })
+    const stated = [total(2021, 'republican', '118'), total(2021, null, '118')]
+    expect(totals([wells, mixed], ...stated)).toEqual([
+      'error 2 total/passport-all-2021-all sum/all/2021/all',
+    ])
+  })
+
   test('a parent that prints the total of its children is not counted twice', () => {
     const child = (id: string, amount: string) => row(id, { parent: '1/1', lines: [line(2021, amount)] })
     const parent = row('1/1', { lines: [line(2021, '100')] })
@@ -113,9 +137,17 @@ describe('the parts of a stated total', () => {
   test('are its sources; below the whole a source may be unnamed', () => {
     const sources = [total(2021, 'republican', '6'), total(2021, 'local', '3')]
     expect(parts(...sources, total(2021, null, '9'))).toEqual([])
-    expect(parts(...sources, total(2021, null, '8'))[0]).toMatch(/^error 1/)
+    expect(parts(...sources, total(2021, null, '7'))[0]).toMatch(/^error 2/)
+    expect(parts(...sources, total(2021, null, '8'))[0]).toMatch(/^warning 1/)
     expect(parts(...sources, total(2021, null, '10'))[0]).toMatch(/^note -1/)
     expect(parts(total(2021, 'republican', '6'), total(2021, null, '10'))).toEqual([])
+  })
+
+  test('may be rounded where the whole is', () => {
+    const whole = (amount: string) => total(null, null, amount, { unit: 'million-tenge' })
+    expect(parts(...years, whole('0.1'))).toEqual([])
+    expect(parts(...years, whole('0.2'))).toHaveLength(1)
+    expect(parts(...years, total(null, null, '61'))[0]).toMatch(/^warning/)
   })
 
   test('are of the same place', () => {
@@ -138,12 +170,13 @@ describe('the same total in two places', () => {
       total(2022, 'local', '598', { place: 'table' }),
       total(2021, null, '598', { place: 'table' }),
       total(2021, 'local', '588000', { place: 'table', unit: 'tenge' }),
+      total(2021, 'local', '0.6', { place: 'table', unit: 'million-tenge' }),
     ]
     for (const other of others)
       expect(told('total-stated-differently', { totals: [passport, other] })).toEqual([])
   })
 
-  test('has the same digits and another unit: told once for two places', () => {
+  test('has the same digits and another unit: told once for the place', () => {
     const input = {
       totals: [
         passport,
@@ -177,6 +210,9 @@ describe('the money of a row', () => {
     ])
     const mixed = row('1/1', { lines, fundingSource: 'republican budget, companies' })
     expect(told('amount-without-source', { rows: [mixed, wells] })).toEqual([])
+    const heading = row('1/1', { fundingSource: 'republican budget' })
+    const child = row('1/1.1', { parent: '1/1', lines })
+    expect(told('amount-without-source', { rows: [heading, child] })).toEqual([])
   })
 
   test('a source with neither an amount nor a reason', () => {
@@ -192,7 +228,10 @@ describe('the money of a row', () => {
     const heading = row('1/1', { fundingSource: 'republican budget' })
     const child = row('1/1.1', { parent: '1/1', lines: [line(2021, '60')] })
     const study = row('1/2', { fundingSource: 'republican', lines: [line(2021, 'per-feasibility-study')] })
-    expect(told('source-without-amount', { rows: [heading, child, study] })).toEqual([])
+    const covered = row('1/1.2', { parent: '1/3', fundingSource: 'republican budget' })
+    const spender = row('1/3', { lines: [line(2021, '60')] })
+    const rows = [heading, child, study, spender, covered]
+    expect(told('source-without-amount', { rows })).toEqual([])
   })
 })
 
@@ -216,6 +255,11 @@ describe('a quantity at a price', () => {
 
   test('comes to less: a question', () => {
     expect(priced('105', copies('500'))[0]).toMatch(/^note 5/)
+  })
+
+  test('comes to the amount rounded to thousands', () => {
+    expect(priced('67', copies('333'))).toEqual([])
+    expect(priced('68', copies('333'))).toHaveLength(1)
   })
 
   test('is counted in thousands where its unit says so', () => {

@@ -43,7 +43,7 @@ describe('findings in words', () => {
       id.startsWith('total-differs-from-rows total/passport-all-2022'),
     )
     expect(finding && findingText(finding, 'en', () => 'republican budget').sentence).toBe(
-      '2022, republican budget: 100 thousand tenge is stated, the rows add up to 50 thousand tenge; the difference is 50 thousand tenge. Rows left out of the sum: not required: 1, per feasibility study: 1.',
+      '2022, republican budget: 100 thousand tenge is stated, the rows add up to 50 thousand tenge; the difference is 50 thousand tenge. Rows left out of the sum: not required: 1; per feasibility study: 1.',
     )
   })
 
@@ -61,6 +61,8 @@ describe('findings in words', () => {
     expect(place && placeText(place, 'kk')).toBe('Мерзімі: 1/5')
     expect(place?.value && factText(place.value, 'en')).toBe('31.07.2020')
     expect(factText({ kind: 'decimal', value: '44.7', unit: '%' }, 'ru')).toBe('44,7\u00A0%')
+    const texts = Array.from({ length: 12 }, (_, index) => `1/${index + 1}`)
+    expect(factText({ kind: 'texts', texts }, 'kk')).toBe('1/1, 1/2, 1/3, 1/4, 1/5, 1/6, 1/7, 1/8 … (12)')
     const dates = ['2021-01-10', '2021-07-10', '2022-01-10', '2022-07-10', '2023-01-10']
     expect(factText({ kind: 'dates', dates }, 'kk')).toBe('10.01.2021, 10.07.2021, 10.01.2022 … 10.01.2023')
   })

@@ -104,4 +104,29 @@ describe('what the demonstration shows in its reports', () => {
     expect(Number(shared?.bounds?.low)).toBeLessThanOrEqual(Number(shared?.computed.value))
     expect(Number(shared?.bounds?.high)).toBeGreaterThanOrEqual(Number(shared?.computed.value))
   })
+
+  test('S1: where nothing is due, value, operands and year to date all say so', async () => {
+    const trade = (await report('2023-Q4')).bodies.find(({ body }) => body === 'trade-integration')
+    const row = trade?.sections[0]?.indicators.find(({ number }) => number === '13.1')
+    const notDue = { state: 'not-due', value: null }
+    expect(row).toMatchObject({ computed: notDue, operands: { numerator: notDue, denominator: notDue } })
+    const { points } = (
+      await viewer.get('/api/v1/indicators/kpi-2023%2F13.1/series?from=2023-Q4&to=2024-Q4').expect(200)
+    ).body
+    const [first, , , third, open] = points
+    expect(first).toMatchObject({ period: '2023-Q4', computed: notDue, operands: row?.operands })
+    expect(first.yearToDate).toEqual(notDue)
+    const unreported = { state: 'not-reported', value: null }
+    expect(third).toMatchObject({ period: '2024-Q3', computed: unreported, achievement: unreported })
+    expect(third.operands).toEqual({ numerator: unreported, denominator: unreported })
+    expect(open).toMatchObject({ period: '2024-Q4', computed: notDue, achievement: notDue })
+    expect(open.yearToDate.reason.without).toEqual(['2024-Q3'])
+    const { operands } = (
+      await viewer.get('/api/v1/figures/kpi-2023~trade-integration~2023-Q4~13.1/passport').expect(200)
+    ).body
+    expect(operands.map(({ value }: { value: { state: string } }) => value.state)).toEqual([
+      'not-due',
+      'not-due',
+    ])
+  })
 })

@@ -50,7 +50,7 @@ describe('the lead of the consolidated report', () => {
     const text = reportLead(partial, 'ru')
     expect(text).toContain('Оценён 1 орган из 2. Ни один из них не достиг 85 баллов.')
     expect(text).toContain(
-      'Средний балл 70,0; данные неполные, поэтому полное значение лежит в пределах 65,4 – 72,0.',
+      'Средний балл 70,0; данные неполные, поэтому полное значение лежит в пределах от 65,4 до 72,0.',
     )
     expect(text).toContain('Без балла 1 орган: B (закрытые данные).')
   })
@@ -62,6 +62,29 @@ describe('the lead of the consolidated report', () => {
   ])('declines with %i', (count, sentence) => {
     const bodies = Array.from({ length: count }, (_, index) => scored(`B${index}`, '90'))
     expect(reportLead(report(bodies, { state: 'value', value: '90' }), 'ru')).toContain(sentence)
+  })
+})
+
+describe('the bounds of an incomplete score', () => {
+  const between = (low: string) =>
+    report([scored('A', '80')], { state: 'incomplete', value: '80', bounds: { low, high: '86.6' } })
+
+  it.each([
+    ['71.6', '71,6 мен 86,6 аралығында'],
+    ['71.3', '71,3 пен 86,6 аралығында'],
+    ['71.8', '71,8 бен 86,6 аралығында'],
+    ['71', '71,0 мен 86,6 аралығында'],
+  ])('from %s, in Kazakh', (low, sentence) => {
+    expect(reportLead(between(low), 'kk')).toContain(sentence)
+  })
+
+  it('break no line between a number and its noun', () => {
+    expect(lead.reportLead(between('71.6'), 'kk')).toContain('71,6\u00A0мен 86,6\u00A0аралығында')
+  })
+
+  it('in Russian and English', () => {
+    expect(reportLead(between('71.6'), 'ru')).toContain('в пределах от 71,6 до 86,6.')
+    expect(reportLead(between('71.6'), 'en')).toContain('between 71.6 and 86.6.')
   })
 })
 

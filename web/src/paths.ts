@@ -11,7 +11,15 @@ function withQuery(path: string, query: Query = {}): string {
 const step = encodeURIComponent
 
 /** The rooms of a programme, each with an address of its own. */
-export const PROGRAMME_PARTS = ['plan', 'money', 'indicators', 'editions', 'findings', 'calendar'] as const
+export const PROGRAMME_PARTS = [
+  'plan',
+  'gantt',
+  'money',
+  'indicators',
+  'editions',
+  'findings',
+  'calendar',
+] as const
 export type ProgrammePart = (typeof PROGRAMME_PARTS)[number]
 
 export const paths = {
@@ -19,6 +27,8 @@ export const paths = {
   signIn: (next?: string) => withQuery('/sign-in', { next }),
   firstAdministrator: () => '/start',
   myWork: () => '/work',
+  /** Where every submission's address begins; no page of its own. */
+  submissions: () => '/submissions',
   submission: (id: string, query?: { row?: string }) => withQuery(`/submissions/${step(id)}`, query),
   reviews: (query?: { period?: string }) => withQuery('/reviews', query),
   review: (id: string, query?: { row?: string }) => withQuery(`/reviews/${step(id)}`, query),
@@ -29,11 +39,12 @@ export const paths = {
   indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
   indicator: (id: string, query?: { body?: string; figure?: string }) =>
     withQuery(`/indicators/${step(id)}`, query),
+  /** Where every passport's address begins; no page of its own. */
+  figures: () => '/figures',
   figure: (id: string) => `/figures/${step(id)}`,
   programmes: () => '/programmes',
-  programme: (id: string, query?: { asOf?: string | undefined }) =>
-    withQuery(`/programmes/${step(id)}`, query),
-  programmePart: (id: string, part: ProgrammePart, query?: Readonly<Record<string, string | undefined>>) =>
+  programme: (id: string, query?: Query) => withQuery(`/programmes/${step(id)}`, query),
+  programmePart: (id: string, part: ProgrammePart, query?: Query) =>
     withQuery(`/programmes/${step(id)}/${part}`, query),
   acts: () => '/acts',
   act: (id: string) => `/acts/${step(id)}`,

@@ -70,6 +70,18 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/passports/passport-page.tsx')).PassportPage }),
   },
   {
+    path: 'programmes',
+    lazy: async () => ({
+      Component: (await import('./features/programmes/programmes-page.tsx')).ProgrammesPage,
+    }),
+  },
+  {
+    path: 'programmes/:id/:part?',
+    lazy: async () => ({
+      Component: (await import('./features/programmes/programme-page.tsx')).ProgrammePage,
+    }),
+  },
+  {
     path: 'acts',
     lazy: async () => ({ Component: (await import('./features/reference/acts-page.tsx')).ActsPage }),
   },

@@ -1,7 +1,6 @@
 import type { Exact } from '../exact.ts'
 import { add } from '../exact.ts'
 import type { BudgetLine, PlanRow } from '../plan.ts'
-import type { PlanFacts } from './facts.ts'
 import { tengeOf } from './tenge.ts'
 
 /** Tenge by year and source. */
@@ -13,10 +12,13 @@ export function cellOf({ year, source }: Pick<BudgetLine, 'year' | 'source'>): s
 }
 
 /**
- * What the rows under each parent come to by year and source: a row's own amount, or where it has none that of the
- * rows under it. Rows without children are not in the result.
+ * What the rows under each parent that has money of its own come to by year and source: a row's own amount, or where it
+ * has none that of the rows under it.
  */
-export function childSums({ rows, childrenOf }: PlanFacts): ReadonlyMap<string, MoneyByCell> {
+export function childSums(
+  rows: readonly PlanRow[],
+  childrenOf: ReadonlyMap<string, readonly PlanRow[]>,
+): ReadonlyMap<string, MoneyByCell> {
   const known = new Map<string, Map<string, Exact>>()
   const sumsUnder = (id: string): MoneyByCell => {
     const before = known.get(id)
@@ -31,8 +33,13 @@ export function childSums({ rows, childrenOf }: PlanFacts): ReadonlyMap<string, 
     }
     return sums
   }
-  for (const { id } of rows) if (childrenOf.has(id)) sumsUnder(id)
+  const spenders = rows.filter(({ id, lines }) => childrenOf.has(id) && lines.some(isAmount))
+  for (const { id } of spenders) sumsUnder(id)
   return known
+}
+
+function isAmount({ state }: BudgetLine): boolean {
+  return state === 'amount'
 }
 
 const NO_MONEY: MoneyByCell = new Map()

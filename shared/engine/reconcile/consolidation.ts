@@ -27,6 +27,7 @@ function tell({ whole, inputs, isConsolidation }: Late): Finding[] {
   return [
     finding('consolidation-before-inputs', {
       severity: isConsolidation ? 'warning' : 'note',
+      about: whole,
       places: [whole, ...inputs],
       values: {
         whole: { kind: 'text', text: whole.label.value },
@@ -93,20 +94,22 @@ function lateDuties(
 }
 
 /**
- * Whether every date of the input misses the consolidation: none follows, or, where both come round again and again,
- * the one missed is nearer than the next; or the input goes on for more than a year after the last consolidation. An
- * input that only its last date misses by less is not told: where a term ends is read in more than one way.
+ * Whether the input comes too late: after the only date of the consolidation; or it goes on for more than a year after
+ * the last one; or, where both come round again and again, every date misses one that is nearer than the next. Less than
+ * a year after the last consolidation is not told: where a term ends is read in more than one way.
  */
 function isTooLate(input: readonly string[], whole: readonly string[]): boolean {
   const [lastInput = '', lastWhole = ''] = [input.at(-1), whole.at(-1)]
-  if (days(lastWhole, lastInput) > DAYS_OF_YEAR) return true
-  const comeRound = input.length > 1 && whole.length > 1
-  return input.every((date) => {
-    const next = whole.find((candidate) => candidate >= date)
-    const missed = whole.findLast((candidate) => candidate < date)
-    if (next === undefined) return true
-    return comeRound && missed !== undefined && days(missed, date) < days(date, next)
-  })
+  if (lastInput > lastWhole && days(lastWhole, lastInput) > DAYS_OF_YEAR) return true
+  if (whole.length === 1) return input.every((date) => date > lastWhole)
+  return input.length > 1 && (input[0] ?? '') <= lastWhole && input.every((date) => isNearMiss(date, whole))
+}
+
+function isNearMiss(date: string, whole: readonly string[]): boolean {
+  const next = whole.find((candidate) => candidate >= date)
+  const missed = whole.findLast((candidate) => candidate < date)
+  if (next === undefined) return true
+  return missed !== undefined && days(missed, date) < days(date, next)
 }
 
 const DAYS_OF_YEAR = 366

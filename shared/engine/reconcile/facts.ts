@@ -1,4 +1,6 @@
 import type { Plan, PlanRow, ReportingDuty } from '../plan.ts'
+import type { MoneyByCell } from './child-sums.ts'
+import { childSums } from './child-sums.ts'
 
 /** What has a printed deadline. */
 export type Dated = Pick<PlanRow, 'id' | 'deadline'> | Pick<ReportingDuty, 'id' | 'deadline'>
@@ -13,6 +15,8 @@ export type PlanFacts = {
   readonly rows: readonly PlanRow[]
   readonly rowsById: ReadonlyMap<string, PlanRow>
   readonly childrenOf: ReadonlyMap<string, readonly PlanRow[]>
+  /** What the rows under each parent with money of its own come to. */
+  readonly childSums: ReadonlyMap<string, MoneyByCell>
   /** Due dates in order, without repetition; null when the deadline cannot be told. */
   readonly due: DueDates
 }
@@ -20,14 +24,16 @@ export type PlanFacts = {
 /** The plan indexed for the rules. */
 export function factsOf(plan: Plan, due: DueDates): PlanFacts {
   const rows = plan.rows.filter(({ status }) => status === 'active')
+  const childrenOf = groupBy(
+    rows.filter(({ parent }) => parent !== null),
+    ({ parent }) => parent ?? '',
+  )
   return {
     plan,
     rows,
     rowsById: new Map(rows.map((row) => [row.id, row])),
-    childrenOf: groupBy(
-      rows.filter(({ parent }) => parent !== null),
-      ({ parent }) => parent ?? '',
-    ),
+    childrenOf,
+    childSums: childSums(rows, childrenOf),
     due: sortedOnce(due),
   }
 }

@@ -41,12 +41,16 @@ export type RuleId = (typeof RULE_IDS)[number]
 export const SEVERITIES = ['error', 'warning', 'note'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** Why rows are not in a sum: their state, or an amount whose year or source is not printed (S4). */
-export type LeftOutReason = Exclude<AmountState, 'amount'> | 'no-year' | 'no-source'
+/**
+ * Why rows are not in a sum: their state, or an amount whose year or source is not printed, or whose source no total
+ * names, so that it may be a mixture of those named (S4).
+ */
+export type LeftOutReason = Exclude<AmountState, 'amount'> | 'no-year' | 'no-source' | 'other-source'
 export const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   ...AMOUNT_STATES.filter((state) => state !== 'amount'),
   'no-year',
   'no-source',
+  'other-source',
 ]
 
 /** What a place says, as data: numbers are canonical decimals, dates `YYYY-MM-DD`; the words are made elsewhere. */
@@ -109,10 +113,15 @@ export type Finding = {
 /** A rule is data: its id and how its contradictions are found. It knows no row by name. */
 export type Rule = { readonly id: RuleId; readonly find: (facts: PlanFacts) => readonly Finding[] }
 
-/** A finding with its id made from the rule and the places. */
-export function finding(rule: RuleId, { difference = null, ...rest }: FindingParts): Finding {
-  const refs = [...new Set(rest.places.map(({ ref }) => ref))]
-  return { id: [rule, ...refs].join(' '), rule, difference, ...rest }
+type FindingParts = Pick<Finding, 'severity' | 'places' | 'values'> & {
+  readonly difference?: string | null
+  /** What the finding is about, where its places are many and come and go: the id is made of this alone. */
+  readonly about?: Place
 }
 
-type FindingParts = Pick<Finding, 'severity' | 'places' | 'values'> & { readonly difference?: string | null }
+/** A finding with its id made from the rule and the places. */
+export function finding(rule: RuleId, { difference = null, about, ...rest }: FindingParts): Finding {
+  const places = about === undefined ? rest.places : [about]
+  const refs = [...new Set(places.map(({ ref }) => ref))]
+  return { id: [rule, ...refs].join(' '), rule, difference, ...rest }
+}

@@ -1,4 +1,12 @@
-import type { BudgetLine, PlanIndicator, PlannedTarget, PlanRow, ReportingDuty, TargetTime } from '../plan.ts'
+import type {
+  BudgetLine,
+  PlanIndicator,
+  PlannedTarget,
+  PlanRow,
+  ReportingDuty,
+  StatedTotal,
+  TargetTime,
+} from '../plan.ts'
 import type { FactValue, Place } from './finding.ts'
 
 /** A text as a value of a finding. */
@@ -57,4 +65,13 @@ export function targetPlace({ id, number, unit }: PlanIndicator, { time, value }
 function timeText(time: TargetTime): string {
   if (time.kind === 'undated') return ''
   return time.kind === 'period' ? `${time.from}–${time.until}` : String(time.year)
+}
+
+/** A stated total as a place. */
+export function totalPlace(total: StatedTotal): Place {
+  return {
+    ref: `total/${total.id}`,
+    label: { key: 'total', value: total.place },
+    value: { kind: 'money', amount: total.amount, unit: total.unit },
+  }
 }

@@ -5,7 +5,7 @@ import { groupBy } from './facts.ts'
 import type { Finding, Rule } from './finding.ts'
 import { finding } from './finding.ts'
 import { linePlace, textOf } from './places.ts'
-import { inTenge, inUnit, money, tengeOf } from './tenge.ts'
+import { inTenge, inUnit, lastPlace, money, tengeOf } from './tenge.ts'
 import { scaleOf } from './words.ts'
 
 /**
@@ -31,12 +31,15 @@ function compareYear(row: PlanRow, quantities: readonly Quantity[]): Finding[] {
   const lines = row.lines.filter((line) => year === null || line.year === year)
   const amount = wholeAmount(row, lines)
   const cost = costOf(quantities)
-  const unit = lines[0]?.unit
-  if (amount === undefined || cost === undefined || unit === undefined) return []
+  const [first] = lines
+  if (amount === undefined || cost === undefined || first === undefined) return []
+  const { unit } = first
   const difference = subtract(amount, cost)
   const order = compare(difference, ZERO)
   const hasUnpriced = row.quantities.some((other) => other.price === null && other.year === year)
-  if (order === 0 || (order > 0 && hasUnpriced)) return []
+  const place = lastPlace({ amount: first.amount ?? '0', unit })
+  const isRounded = compare(magnitude(difference), place) < 0
+  if (isRounded || (order > 0 && hasUnpriced)) return []
   return [
     finding('quantity-price-differs', {
       severity: order < 0 ? 'warning' : 'note',

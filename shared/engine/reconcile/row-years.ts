@@ -14,7 +14,7 @@ export const moneyAfterDeadline: Rule = {
       const dates = facts.due(row)
       const last = dates?.at(-1)
       if (dates === null || last === undefined) return []
-      const lines = moneyLines(row).filter(({ year }) => year !== null && year > yearOf(last))
+      const lines = row.lines.filter((line) => isAfter(line, yearOf(last)) && isMoney(line))
       if (lines.length === 0) return []
       return [
         finding('money-after-deadline', {
@@ -31,8 +31,8 @@ export const moneyAfterDeadline: Rule = {
 }
 
 /**
- * Due in every year of at least three (or of a shorter term), paid in the first ones, and for the years after them
- * nothing is printed, not even that nothing is required. What is due in January is for the year before.
+ * Due in every year of at least three (or of a shorter term), printed from the first one on, and for the years after
+ * the last one with money nothing is printed, not even that nothing is required. What is due in January is for the year before.
  */
 export const yearlyMoneyStops: Rule = {
   id: 'yearly-money-stops',
@@ -41,15 +41,16 @@ export const yearlyMoneyStops: Rule = {
 
 function moneyStops(row: PlanRow, { plan, due }: PlanFacts): Finding[] {
   const { from, until } = plan.years
-  const paid = yearsOf(moneyLines(row))
+  if (row.lines.some(({ year }) => year === null || year >= until)) return []
+  const paid = yearsOf(row.lines.filter(isMoney))
+  const printed = yearsOf(row.lines)
   const last = paid.at(-1)
-  const isLast = last !== undefined && last === yearsOf(row.lines).at(-1)
-  if (!isLast || row.lines.some(({ year }) => year === null)) return []
+  if (last === undefined || last !== printed.at(-1)) return []
   const dates = due(row) ?? []
   const worked = [...new Set(dates.map(workedYear))]
   const isYearly = worked.length > 1 && worked.length >= Math.min(3, until - from + 1)
   const rest = worked.filter((year) => year > last && year <= until)
-  if (!isYearly || rest.length === 0 || paid[0] !== worked[0]) return []
+  if (!isYearly || rest.length === 0 || printed[0] !== worked[0]) return []
   return [
     finding('yearly-money-stops', {
       severity: 'note',
@@ -72,11 +73,13 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 
-function moneyLines({ lines }: PlanRow): BudgetLine[] {
-  return lines.filter((line) => {
-    const tenge = tengeOf(line)
-    return tenge !== undefined && !isZero(tenge)
-  })
+function isAfter({ year }: BudgetLine, last: number): boolean {
+  return year !== null && year > last
+}
+
+function isMoney(line: BudgetLine): boolean {
+  const tenge = tengeOf(line)
+  return tenge !== undefined && !isZero(tenge)
 }
 
 function yearsOf(lines: readonly BudgetLine[]): number[] {

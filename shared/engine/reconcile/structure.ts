@@ -2,7 +2,7 @@ import { compare } from '../exact.ts'
 import type { BudgetLine, PlanRow } from '../plan.ts'
 import { cellOf } from './child-sums.ts'
 import { groupBy } from './facts.ts'
-import type { Finding, Rule } from './finding.ts'
+import type { Finding, Place, Rule } from './finding.ts'
 import { finding } from './finding.ts'
 import { numberingGap, numberRepeated } from './numbering.ts'
 import { linePlace, textOf } from './places.ts'
@@ -16,6 +16,7 @@ const yearRepeated: Rule = {
       const lines = row.lines.filter(
         ({ year, source }) => year !== null && (source !== null || row.fundingSource === null),
       )
+      if (new Set(lines.map(cellOf)).size === lines.length) return []
       return [...groupBy(lines, cellOf).values()].flatMap((same) => tellRepeated(row, same))
     }),
 }
@@ -56,14 +57,12 @@ const executorMissingInParent: Rule = {
       const lacking = children.filter((child) => strangers(child).length > 0)
       const missing = [...new Set(lacking.flatMap(strangers).map(({ body }) => body))]
       if (missing.length === 0) return []
+      const about = executorsPlace(row)
       return [
         finding('executor-missing-in-parent', {
           severity: 'note',
-          places: [row, ...lacking].map((one) => ({
-            ref: `row/${one.id}/executors`,
-            label: { key: 'executors', value: one.id },
-            value: { kind: 'texts', texts: one.executors.map(({ body }) => body) },
-          })),
+          about,
+          places: [about, ...lacking.map(executorsPlace)],
           values: {
             row: textOf(row.id),
             missing: { kind: 'texts', texts: missing },
@@ -72,6 +71,14 @@ const executorMissingInParent: Rule = {
         }),
       ]
     }),
+}
+
+function executorsPlace({ id, executors }: PlanRow): Place {
+  return {
+    ref: `row/${id}/executors`,
+    label: { key: 'executors', value: id },
+    value: { kind: 'texts', texts: executors.map(({ body }) => body) },
+  }
 }
 
 /** A stage whose years are printed differently in two places. */

@@ -49,8 +49,8 @@ export const targetBelowBaseline: Rule = {
   id: 'target-below-baseline',
   find: ({ plan }) =>
     plan.indicators.flatMap((indicator) => {
-      const { baseline, kind } = indicator
-      if (baseline === null || kind === 'change' || kind === 'growth' || kind === 'milestone') return []
+      const { baseline } = indicator
+      if (baseline === null || baseline.comparable === false || hasNoLevel(indicator)) return []
       const weaker = indicator.targets.filter(
         (target) =>
           isAfter(indicator, target, baseline.year) && isWorse(indicator, target.value, baseline.value),
@@ -75,6 +75,10 @@ export const targetBelowBaseline: Rule = {
         }),
       ]
     }),
+}
+
+function hasNoLevel({ kind }: PlanIndicator): boolean {
+  return kind === 'change' || kind === 'growth' || kind === 'milestone'
 }
 
 function isAfter(indicator: PlanIndicator, { time }: PlannedTarget, baselineYear: number | null): boolean {

@@ -9,6 +9,11 @@ const TENGE_IN: Readonly<Record<MoneyUnit, Exact>> = {
   'million-tenge': exactOf(1_000_000),
 }
 
+/** One of the unit in tenge. */
+export function unitInTenge(unit: MoneyUnit): Exact {
+  return TENGE_IN[unit]
+}
+
 /** An amount in tenge; undefined when its text is not a canonical decimal. */
 export function inTenge(amount: string, unit: MoneyUnit): Exact | undefined {
   const value = parseExact(amount)
@@ -28,4 +33,13 @@ export function inUnit(tenge: Exact, unit: MoneyUnit): string {
 /** Tenge as a value of a finding, in the unit. */
 export function money(tenge: Exact, unit: MoneyUnit): FactValue {
   return { kind: 'money', amount: inUnit(tenge, unit), unit }
+}
+
+/**
+ * What one in the last printed place of an amount is worth, in tenge: 1,000,000 for `588` million, 100,000 for `588.6`.
+ * An amount that prints larger places than what it is compared with may have been rounded to them.
+ */
+export function lastPlace({ amount, unit }: { readonly amount: string; readonly unit: MoneyUnit }): Exact {
+  const places = amount.split('.')[1]?.length ?? 0
+  return divide(TENGE_IN[unit], exactOf(10n ** BigInt(places))) ?? TENGE_IN[unit]
 }

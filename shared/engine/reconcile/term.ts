@@ -73,7 +73,7 @@ export const deadlineAfterRepeal: Rule = {
       limit: { kind: 'dates' as const, dates: [until] },
       count: { kind: 'count' as const, count: late.length },
     }
-    const told = finding('deadline-after-repeal', { severity: 'note', places: [repeal, ...late], values })
-    return [{ ...told, id: 'deadline-after-repeal passport/repeal' }]
+    const places = [repeal, ...late]
+    return [finding('deadline-after-repeal', { severity: 'note', about: repeal, places, values })]
   },
 }

@@ -73,7 +73,7 @@ function twinsOf({ plan }: PlanFacts): Twins[] {
   const seen = new Set<string>()
   return plan.indicators.flatMap((indicator): Twins[] => {
     const twin = indicator.twin === null ? undefined : byId.get(indicator.twin)
-    if (twin === undefined || sameUnit(indicator, twin) === false) return []
+    if (twin === undefined || !sameUnit(indicator, twin)) return []
     const key = JSON.stringify([indicator.id, twin.id].sort())
     if (seen.has(key)) return []
     seen.add(key)

@@ -3,7 +3,7 @@ import type { PlanIndicator } from '../plan.ts'
 import type { Rule, RuleId } from './finding.ts'
 import { finding } from './finding.ts'
 import { indicatorPlace, textOf } from './places.ts'
-import { isCount, isPercent, saysNumber, saysShare, scaleOf, unitInName } from './words.ts'
+import { isCount, isPercent, mentionsPercent, saysNumber, saysShare, scaleOf, unitInName } from './words.ts'
 
 /** The name says that it is a share, the unit counts things. */
 export const shareInPieces: Rule = {
@@ -32,7 +32,8 @@ export const unitDiffersFromName: Rule = {
       const { name, unit } = indicator
       const named = unitInName(name)
       if (named === null) return []
-      const isSame = isPercent(named) === isPercent(unit) && compare(scaleOf(named), scaleOf(unit)) === 0
+      const isSame =
+        mentionsPercent(named) === mentionsPercent(unit) && compare(scaleOf(named), scaleOf(unit)) === 0
       return isSame ? [] : [tellUnit('unit-differs-from-name', indicator, named)]
     }),
 }

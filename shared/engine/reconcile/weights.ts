@@ -1,5 +1,6 @@
 import type { Exact } from '../exact.ts'
 import { add, compare, exact, HUNDRED, ONE, subtract, toText, ZERO } from '../exact.ts'
+import type { PlanIndicator } from '../plan.ts'
 import { groupBy } from './facts.ts'
 import type { Rule } from './finding.ts'
 import { finding } from './finding.ts'
@@ -7,7 +8,7 @@ import { indicatorPlace } from './places.ts'
 
 /**
  * Weights of a section that do not make 100 (or 1, where they are parts of one). While one is not printed, only more
- * than 100 is wrong.
+ * than 100 is wrong; where each owner's weights make 100, the section is weighed by owner.
  */
 export const weightsNotHundred: Rule = {
   id: 'weights-not-hundred',
@@ -16,11 +17,10 @@ export const weightsNotHundred: Rule = {
     return [...sections.values()].flatMap((indicators) => {
       const weighed = indicators.filter(({ weight }) => weight !== null)
       if (weighed.length === 0) return []
-      const sum = weighed.reduce<Exact>((total, { weight }) => add(total, exact(weight ?? '0')), ZERO)
+      const sum = sumOf(weighed)
       const difference = subtract(sum, HUNDRED)
-      const isRight = compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0
       const mayBeMore = weighed.length < indicators.length && compare(difference, ZERO) < 0
-      if (isRight || mayBeMore) return []
+      if (isWhole(weighed) || isWholeByOwner(weighed) || mayBeMore) return []
       const places = weighed.map((indicator) =>
         indicatorPlace(indicator, { kind: 'decimal', value: indicator.weight ?? '0', unit: null }),
       )
@@ -40,4 +40,17 @@ export const weightsNotHundred: Rule = {
       ]
     })
   },
+}
+
+function sumOf(indicators: readonly PlanIndicator[]): Exact {
+  return indicators.reduce<Exact>((total, { weight }) => add(total, exact(weight ?? '0')), ZERO)
+}
+
+function isWhole(indicators: readonly PlanIndicator[]): boolean {
+  const sum = sumOf(indicators)
+  return compare(sum, HUNDRED) === 0 || compare(sum, ONE) === 0
+}
+
+function isWholeByOwner(indicators: readonly PlanIndicator[]): boolean {
+  return [...groupBy(indicators, ({ owner }) => JSON.stringify(owner)).values()].every(isWhole)
 }

@@ -57,6 +57,11 @@ export function isPercent(unit: string): boolean {
   return words.length === 1 && PERCENT.includes(words[0] ?? '')
 }
 
+/** Whether a unit speaks of per cent at all: «% of GDP». */
+export function mentionsPercent(unit: string): boolean {
+  return wordsOf(unit).some((word) => PERCENT.includes(word))
+}
+
 /** Whether a unit counts things: «бірл.», «мың дана», «человек»; every word of it must be known. */
 export function isCount(unit: string): boolean {
   const words = wordsOf(unit)
@@ -84,8 +89,12 @@ export function saysShare(name: string): boolean {
   return isShare && !words.some((word) => NUMBER.has(word))
 }
 
-/** Whether the thing named is a number: Kazakh names end with «саны», Russian and English ones begin with it. */
+/**
+ * Whether the thing named is a number: Kazakh names end with «саны», Russian and English ones begin with it. A name that
+ * also says share or per cent explains itself.
+ */
 export function saysNumber(name: string): boolean {
+  if (mentionsPercent(name)) return false
   const words = wordsOf(name.replace(/\([^)]*\)/g, ' '))
   const [first, second] = words
   const isFirst = first !== undefined && NUMBER.has(first) && (first !== 'number' || second === 'of')

@@ -10,6 +10,8 @@ type TableProps = {
   fixed?: boolean | undefined
   /** The head stays under the top bar while rows pass beneath it. */
   stickyHead?: boolean | undefined
+  /** On a telephone each row is a card; its head gives way to `CardWord`s. */
+  cards?: boolean | undefined
   children: ReactNode
 }
 
@@ -28,18 +30,23 @@ function useScrolls() {
 }
 
 /** One ink rule under the head, hairlines between rows. Narrower than its columns, it scrolls sideways by itself. */
-export function DataTable({ label, fixed = false, stickyHead = false, children }: TableProps) {
+export function DataTable({ label, fixed = false, stickyHead = false, cards = false, children }: TableProps) {
   const { frame, scrolls } = useScrolls()
   return (
     <section
       ref={frame}
-      className={joinClasses(css.frame, stickyHead && css.sticky)}
+      className={joinClasses(css.frame, stickyHead && css.sticky, cards && css.cards)}
       aria-label={label}
       tabIndex={scrolls ? 0 : undefined}
     >
       <table className={joinClasses(css.table, fixed && css.fixed)}>{children}</table>
     </section>
   )
+}
+
+/** What the head says over the cell, inside it: printed only where the rows are cards. */
+export function CardWord({ children }: { children: ReactNode }) {
+  return <span className={css.cardWord}>{children}: </span>
 }
 
 type Sort = { readonly direction: 'ascending' | 'descending' | undefined; readonly onSort: () => void }

@@ -28,24 +28,26 @@ export function Drawer({ title, value, subtitle, footer, onClose, children }: Dr
   useDismissableFocus(close, onClose)
   return (
     <aside className={css.drawer} aria-labelledby={id}>
-      <header className={css.head}>
-        <div className={css.words}>
-          <h2 className={css.title} id={id}>
-            {title}
-          </h2>
-          {value !== undefined && <div className={css.value}>{value}</div>}
-          {subtitle !== undefined && <div className={css.subtitle}>{subtitle}</div>}
-        </div>
-        <button type="button" className={css.close} ref={close} onClick={onClose}>
-          <span className="visually-hidden">{say(shellMessages.close)}</span>
-          <Icon name="x" />
-          <span aria-hidden="true">
-            <Kbd>Esc</Kbd>
-          </span>
-        </button>
-      </header>
-      <div className={css.body}>{children}</div>
-      {footer !== undefined && <footer className={css.footer}>{footer}</footer>}
+      <div className={css.panel}>
+        <header className={css.head}>
+          <div className={css.words}>
+            <h2 className={css.title} id={id}>
+              {title}
+            </h2>
+            {value !== undefined && <div className={css.value}>{value}</div>}
+            {subtitle !== undefined && <div className={css.subtitle}>{subtitle}</div>}
+          </div>
+          <button type="button" className={css.close} ref={close} onClick={onClose}>
+            <span className="visually-hidden">{say(shellMessages.close)}</span>
+            <Icon name="x" />
+            <span aria-hidden="true">
+              <Kbd>Esc</Kbd>
+            </span>
+          </button>
+        </header>
+        <div className={css.body}>{children}</div>
+        {footer !== undefined && <footer className={css.footer}>{footer}</footer>}
+      </div>
     </aside>
   )
 }

@@ -24,6 +24,8 @@ export function ActionMenu({
       position="bottom-end"
       offset={6}
       transitionProps={{ duration: 0 }}
+      // The placeholder is a focusable child that is no menu item; without it the first item takes the focus.
+      withInitialFocusPlaceholder={false}
       classNames={{ dropdown: css.dropdown, item: css.item }}
     >
       <Menu.Target>{trigger}</Menu.Target>

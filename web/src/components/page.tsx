@@ -16,11 +16,12 @@ type PageProps = {
 
 /** The frame inside the shell: rail, content with its edges, drawer, action bar. */
 export function Page({ rail, drawer, actions, ground = 'paper', children }: PageProps) {
+  const railYields = ground === 'sunk' && Boolean(drawer)
   return (
     <div className={css.frame}>
       <div className={css.work}>
         <div className={css.columns}>
-          {rail}
+          <div className={joinClasses(css.rail, railYields && css.yields)}>{rail}</div>
           <div className={joinClasses(css.content, ground === 'sunk' && css.sunk)}>{children}</div>
         </div>
         {actions}

@@ -37,8 +37,10 @@ export function SideRail({ label, title, subtitle, folds = false, children }: Si
   }
   return (
     <nav className={css.rail} aria-label={label}>
-      {title !== undefined && <div className={css.head}>{words}</div>}
-      {children}
+      <div className={css.panel}>
+        {title !== undefined && <div className={css.head}>{words}</div>}
+        {children}
+      </div>
     </nav>
   )
 }

@@ -67,7 +67,7 @@ export function useGalleryWords() {
   const localized = useLocalized()
   const format = useFormat()
   const { language } = useLanguage()
-  const { myWork, review, overview, programmes, reports, reference } = shellMessages
+  const { myWork, review, overview, indicators, reports, reference } = shellMessages
   return {
     ...inLanguage(language),
     say,
@@ -78,7 +78,7 @@ export function useGalleryWords() {
     period: format.period('2024-Q4'),
     left: say(deadlineMessages.daysLeft, { count: 2 }),
     late: say(deadlineMessages.daysLate, { count: 1 }),
-    navigation: [myWork, review, overview, programmes, reports, reference].map((message, index) => ({
+    navigation: [myWork, review, overview, indicators, reports, reference].map((message, index) => ({
       to: index === 0 ? '/__gallery' : `/${index}`,
       label: say(message),
       count: index === 0 ? 3 : 0,

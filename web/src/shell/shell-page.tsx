@@ -21,14 +21,24 @@ function itemsFor(me: Me, say: ReturnType<typeof useSay>) {
   const holds = (role: string) => me.memberships.some((one) => one.role === role)
   const isDesk = holds('analyst') || holds('deputy')
   return [
-    ...(isDesk ? [{ to: paths.myWork(), label: say(shellMessages.myWork), count: me.waiting }] : []),
+    ...(isDesk
+      ? [
+          {
+            to: paths.myWork(),
+            label: say(shellMessages.myWork),
+            also: [paths.submissions()],
+            count: me.waiting,
+          },
+        ]
+      : []),
     ...(can(me, 'review-submission')
       ? [{ to: paths.reviews(), label: say(shellMessages.review), count: me.waiting }]
       : []),
     { to: paths.overview(), label: say(shellMessages.overview) },
+    { to: paths.programmes(), label: say(shellMessages.programmes) },
     { to: paths.indicators(), label: say(shellMessages.indicators) },
-    { to: paths.reports(), label: say(shellMessages.reports) },
-    { to: paths.acts(), label: say(shellMessages.reference) },
+    { to: paths.reports(), label: say(shellMessages.reports), also: [paths.figures()] },
+    { to: paths.acts(), label: say(shellMessages.reference), also: [paths.bodies()] },
     ...(can(me, 'read-audit') ? [{ to: paths.audit(), label: say(shellMessages.audit) }] : []),
     ...(can(me, 'manage-users') ? [{ to: paths.users(), label: say(shellMessages.users) }] : []),
   ]
@@ -54,6 +64,18 @@ function useAnswersIn(language: Language): void {
   }, [language, cache])
 }
 
+/** Every printed page says that the figures are invented: `base.css` puts the words into the foot of the page. */
+function usePageMark(words: string | undefined): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    if (words === undefined) return
+    style.setProperty('--page-mark', JSON.stringify(words))
+    return () => {
+      style.removeProperty('--page-mark')
+    }
+  }, [words])
+}
+
 /** The frame of every page behind sign-in: who is here, where one can go, what the clock says. */
 export function ShellPage() {
   const { pathname, search } = useLocation()
@@ -65,6 +87,7 @@ export function ShellPage() {
   const { data: me, error } = useMe()
   const banner = useBanner(me)
   useAnswersIn(language)
+  usePageMark(me?.demo ? say(shellMessages.demoData) : undefined)
   if (error instanceof CallError && error.kind === 'not-signed-in') {
     return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />
   }

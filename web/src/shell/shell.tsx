@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { shellMessages } from '#shared/language/shell-messages.ts'
+import { joinClasses } from '../components/join-classes.ts'
 import { useSay } from '../language/use-say.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import css from './shell.module.css'
@@ -17,7 +18,7 @@ type ShellProps = TopBarProps & {
 export function Shell({ banner, address, children, ...bar }: ShellProps) {
   const say = useSay()
   return (
-    <div className={css.shell}>
+    <div className={joinClasses(css.shell, banner !== undefined && css.bannered)}>
       <a className={css.skip} href="#main">
         {say(shellMessages.skipToContent)}
       </a>

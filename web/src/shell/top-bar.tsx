@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { NavLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Language } from '#shared/language/say.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { Icon } from '../components/icons.tsx'
@@ -14,6 +14,8 @@ import { type ShellUser, UserMenu, UserPanel } from './user-menu.tsx'
 export type NavigationItem = {
   readonly to: string
   readonly label: string
+  /** Other addresses that belong to it, by their beginnings. */
+  readonly also?: readonly string[] | undefined
   /** Things that wait there. */
   readonly count?: number | undefined
 }
@@ -29,12 +31,22 @@ export type TopBarProps = {
   onLanguage?: ((language: Language) => void) | undefined
 }
 
+function isWithin(pathname: string, start: string): boolean {
+  return pathname === start || pathname.startsWith(`${start}/`)
+}
+
 function Navigation({ items }: { items: readonly NavigationItem[] }) {
   const say = useSay()
+  const { pathname } = useLocation()
   return (
     <nav className={css.navigation} aria-label={say(shellMessages.navigation)}>
-      {items.map(({ to, label, count = 0 }) => (
-        <NavLink key={to} to={to} className={css.item ?? ''}>
+      {items.map(({ to, label, also = [], count = 0 }) => (
+        <Link
+          key={to}
+          to={to}
+          className={css.item}
+          aria-current={[to, ...also].some((start) => isWithin(pathname, start)) ? 'page' : undefined}
+        >
           {label}
           {count > 0 && (
             <>
@@ -44,7 +56,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
               <span className="visually-hidden">, {say(shellMessages.waiting, { count })}</span>
             </>
           )}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   )

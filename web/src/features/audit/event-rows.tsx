@@ -115,30 +115,28 @@ type TableProps = {
 export function EventTable({ events, names, openEvent, onOpen }: TableProps) {
   const say = useSay()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.title)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.when)}</HeadCell>
-            <HeadCell>{say(words.who)}</HeadCell>
-            <HeadCell>{say(words.what)}</HeadCell>
-            <HeadCell>{say(words.about)}</HeadCell>
-            <HeadCell>{say(words.digest)}</HeadCell>
-            <HeadCell hidden>{say(words.details)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {events.map((event) => (
-            <EventRow
-              key={event.id}
-              event={event}
-              names={names}
-              isOpen={event.id === openEvent}
-              onOpen={onOpen}
-            />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.title)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.when)}</HeadCell>
+          <HeadCell>{say(words.who)}</HeadCell>
+          <HeadCell>{say(words.what)}</HeadCell>
+          <HeadCell>{say(words.about)}</HeadCell>
+          <HeadCell>{say(words.digest)}</HeadCell>
+          <HeadCell hidden>{say(words.details)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <EventRow
+            key={event.id}
+            event={event}
+            names={names}
+            isOpen={event.id === openEvent}
+            onOpen={onOpen}
+          />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -16,11 +16,12 @@ import { paths } from '../../paths.ts'
 import { PassportPlace } from '../overview/passport-place.tsx'
 import { useFigureAddress } from '../overview/use-figure-address.ts'
 import { useCan } from '../session/use-me.ts'
+import { BodyReportLine } from './body-report-line.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { IndicatorDefinition } from './indicator-definition.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
-import { useFinding } from './indicator-words.ts'
+import { currentPoint, useFinding } from './indicator-words.ts'
 import css from './kpi.module.css'
 import { SeriesTable } from './series-table.tsx'
 import { type KpiDocument, useKpiDocument } from './use-kpi-document.ts'
@@ -53,6 +54,7 @@ function Series({ indicator, points, kpi, finding }: Known & { finding: string }
   const title = say(words.seriesTitle, { unit: indicator.unit })
   const { repealedBy } = kpi.act
   const reported = points.filter(({ period }) => kpi.last === null || period <= kpi.last)
+  const current = currentPoint(points)
   return (
     <section>
       <div className={css.partHead}>
@@ -88,6 +90,7 @@ function Series({ indicator, points, kpi, finding }: Known & { finding: string }
         opened={figure}
       />
       <p className={css.note}>{say(words.missingNote)}</p>
+      {current && <BodyReportLine body={params.get('body') ?? indicator.body} period={current.period} />}
     </section>
   )
 }

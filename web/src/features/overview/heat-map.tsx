@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { compare, exact, subtract, toText } from '#shared/engine/exact.ts'
 import { periodYear } from '#shared/engine/period.ts'
-import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
+import { overviewMessages as words } from '#shared/language/overview-messages.ts'
 import { deadlineMessages } from '#shared/language/shell-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -10,7 +10,7 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './dashboard.module.css'
+import css from './overview.module.css'
 import type { ScoreBody, ScoreCell, Scores } from './use-overview.ts'
 
 const EDGES = ['50', '70', '85', '95'].map(exact)
@@ -76,7 +76,7 @@ function ScorePlace({
   )
 }
 
-/** How the last quarter moved against the one before; where either has no score, why. */
+/** How the chosen quarter moved against the one before; where either has no score, why. */
 function Change({ cells }: { cells: readonly ScoreCell[] }) {
   const say = useSay()
   const format = useFormat()
@@ -97,10 +97,10 @@ function Change({ cells }: { cells: readonly ScoreCell[] }) {
   )
 }
 
-function HeatHead({ periods }: { periods: readonly string[] }) {
+function HeatHead({ periods, chosen }: { periods: readonly string[]; chosen: string }) {
   const say = useSay()
   const format = useFormat()
-  const before = periods.at(-2)
+  const before = periods[periods.indexOf(chosen) - 1]
   return (
     <thead>
       <tr>
@@ -109,7 +109,11 @@ function HeatHead({ periods }: { periods: readonly string[] }) {
         {periods.map((period, at) => {
           const isFirstOfYear = at === 0 || periodYear(period) !== periodYear(periods[at - 1] ?? period)
           return (
-            <HeadCell key={period} aria-label={format.period(period)}>
+            <HeadCell
+              key={period}
+              aria-label={format.period(period)}
+              aria-current={period === chosen ? 'true' : undefined}
+            >
               <span className={css.periodHead}>
                 <span>{isFirstOfYear ? periodYear(period) : '\u00A0'}</span>
                 <span>{format.period(period, 'part')}</span>
@@ -119,8 +123,12 @@ function HeatHead({ periods }: { periods: readonly string[] }) {
         })}
         {before && (
           <HeadCell numeric>
+            {say(words.difference)}
             <span className={css.nowrap}>
-              {say(words.difference, { period: format.period(before, 'part') })}
+              {say(words.fromTo, {
+                before: format.period(before, 'part'),
+                period: format.period(chosen, 'part'),
+              })}
             </span>
           </HeadCell>
         )}
@@ -131,12 +139,11 @@ function HeatHead({ periods }: { periods: readonly string[] }) {
 
 type HeatMapProps = { scores: Scores; period: string; passport: (id: string) => string }
 
-/** Bodies by quarters: the score of each, its colour, and marks of what qualifies it. */
+/** Bodies by quarters, the chosen one marked: the score of each, its colour, and marks of what qualifies it. */
 export function HeatMap({ scores, period, passport }: HeatMapProps) {
   const say = useSay()
   const localized = useLocalized()
   const count = scores.periods.indexOf(period) + 1
-  const periods = scores.periods.slice(0, count)
   return (
     <section className={css.heat}>
       <div className={css.partHead}>
@@ -146,7 +153,7 @@ export function HeatMap({ scores, period, passport }: HeatMapProps) {
         />
       </div>
       <DataTable label={say(words.heatTitle)}>
-        <HeatHead periods={periods} />
+        <HeatHead periods={scores.periods} chosen={period} />
         <tbody>
           {scores.bodies.map((body, at) => (
             <Row key={body.body}>
@@ -156,7 +163,7 @@ export function HeatMap({ scores, period, passport }: HeatMapProps) {
                   {localized(body.shortName)}
                 </Link>
               </Cell>
-              {body.cells.slice(0, count).map((cell) => (
+              {body.cells.map((cell) => (
                 <ScorePlace key={cell.period} body={body} cell={cell} passport={passport} />
               ))}
               {count > 1 && (

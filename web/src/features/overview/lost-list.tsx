@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { KpiReport } from '#shared/api/reports.ts'
 import { compare, divide, exact, HUNDRED, multiply, negate, toText } from '#shared/engine/exact.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
-import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
+import { overviewMessages as words } from '#shared/language/overview-messages.ts'
 import { type StateName, stateMessages } from '#shared/language/state-messages.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -12,8 +12,8 @@ import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './dashboard.module.css'
 import { type LostPoints, lostPoints } from './lost-points.ts'
+import css from './overview.module.css'
 
 const SHOWN = 8
 

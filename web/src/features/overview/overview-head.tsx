@@ -1,6 +1,6 @@
 import type { KpiReport, ReportBody } from '#shared/api/reports.ts'
 import { compare, exact } from '#shared/engine/exact.ts'
-import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
+import { overviewMessages as words } from '#shared/language/overview-messages.ts'
 import { type Fact, FactStrip } from '../../components/fact-strip.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { dashboardMessages as words } from '#shared/language/overview-messages.ts'
+import { overviewMessages as words } from '#shared/language/overview-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
@@ -9,9 +9,12 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './dashboard.module.css'
+import { OutsideForce } from '../reports/outside-force.tsx'
+import { askedQuarter } from '../reports/report-address.ts'
+import { usePeriodOptions } from '../reports/use-report-periods.ts'
 import { HeatMap } from './heat-map.tsx'
 import { LostList } from './lost-list.tsx'
+import css from './overview.module.css'
 import { OverviewFacts, useFinding } from './overview-head.tsx'
 import { PassportPlace } from './passport-place.tsx'
 import { useFigureAddress } from './use-figure-address.ts'
@@ -24,7 +27,8 @@ export function OverviewPage() {
   const [params] = useSearchParams()
   const address = useFigureAddress()
   const finding = useFinding()
-  const { data, error, retry } = useOverview(params.get('period'))
+  const options = usePeriodOptions()
+  const { data, outside, error, retry } = useOverview(askedQuarter(params))
   const report = data?.report
   return (
     <Page drawer={address.figure && <PassportPlace figure={address.figure} onClose={address.close} />}>
@@ -43,10 +47,7 @@ export function OverviewPage() {
             <Select
               label={say(words.period)}
               value={data.period}
-              options={data.periods.map((period) => ({
-                value: period,
-                label: format.period(period, 'short'),
-              }))}
+              options={options(data.periods)}
               onChange={(period) => address.set('period', period)}
             />
           )
@@ -54,7 +55,8 @@ export function OverviewPage() {
       />
       {error && <FailedNote error={error} onRetry={retry} />}
       {report && <OverviewFacts report={report} />}
-      {!data && !error && <SkeletonRows rows={15} height={33} columns={5} />}
+      {outside && <OutsideForce {...outside} addressOf={(period) => paths.overview({ period })} />}
+      {!data && !outside && !error && <SkeletonRows rows={15} height={33} columns={5} />}
       {data && (
         <div className={css.columns} data-narrow={address.figure !== null}>
           <HeatMap scores={data.scores} period={data.period} passport={address.passport} />

@@ -4,7 +4,8 @@ import { type KpiReport, reportApi } from '#shared/api/reports.ts'
 import { comparePeriods, periodsBetween } from '#shared/engine/period.ts'
 import { lastEndedQuarter } from '#shared/rules/reporting-window.ts'
 import { query } from '../../api/queries.ts'
-import { useKpiDocument } from '../indicators/use-kpi-document.ts'
+import { isInForce, type KpiDocument, useKpiDocument } from '../indicators/use-kpi-document.ts'
+import { newestAccepted } from '../reports/report-facts.ts'
 import { useMe } from '../session/use-me.ts'
 
 export type Scores = Answered<typeof reportApi.scores>
@@ -19,36 +20,39 @@ type Overview = {
   readonly report: KpiReport | undefined
 }
 
-/** The newest quarter with an accepted submission; the newest of all while there is none. */
-export function newestAccepted({ periods, bodies }: Scores): string | undefined {
-  const accepted = periods.findLast((period) =>
-    bodies.some(({ cells }) => cells.some((cell) => cell.period === period && cell.status === 'accepted')),
-  )
-  return accepted ?? periods.at(-1)
-}
-
 function earlier(a: string, b: string | null): string {
   return b !== null && comparePeriods(b, a) < 0 ? b : a
 }
 
+/** An asked quarter in which the act was not in force, and what can be read instead. */
+export type Outside = {
+  readonly kpi: KpiDocument
+  readonly period: string
+  readonly instead: string | undefined
+}
+
 /** Scores of all quarters that have ended, and the report of the asked one. */
-export function useOverview(asked: string | null) {
+export function useOverview(asked: string | undefined) {
   const { data: me } = useMe()
   const kpi = useKpiDocument()
   const from = kpi.data?.from ?? ''
   const to = me && kpi.data ? earlier(lastEndedQuarter(new Date(me.now)), kpi.data.last) : ''
   const scores = useQuery({ ...query(reportApi.scores, { query: { from, to } }), enabled: to !== '' })
   const periods = to === '' ? [] : periodsBetween(from, to)
-  const chosen = asked !== null && periods.includes(asked) ? asked : undefined
+  const outside: Outside | undefined =
+    kpi.data && asked !== undefined && !isInForce(kpi.data, asked)
+      ? { kpi: kpi.data, period: asked, instead: periods.at(-1) }
+      : undefined
+  const chosen = asked !== undefined && periods.includes(asked) ? asked : undefined
   const period = chosen ?? (scores.data && newestAccepted(scores.data)) ?? ''
   const report = useQuery({
     ...query(reportApi.kpi, { query: { period } }),
-    enabled: period !== '',
+    enabled: period !== '' && !outside,
     placeholderData: keepPreviousData,
   })
   const failed = [kpi, scores, report].find(({ error, data }) => error !== null && data === undefined)
   const data: Overview | undefined =
-    scores.data && period !== ''
+    scores.data && period !== '' && !outside
       ? {
           scores: scores.data,
           periods,
@@ -56,5 +60,5 @@ export function useOverview(asked: string | null) {
           report: report.data?.period === period ? report.data : undefined,
         }
       : undefined
-  return { data, error: failed?.error ?? null, retry: () => void failed?.refetch() }
+  return { data, outside, error: failed?.error ?? null, retry: () => void failed?.refetch() }
 }

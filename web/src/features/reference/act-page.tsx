@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { type Act, referenceApi } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { FactStrip } from '../../components/fact-strip.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { Note } from '../../components/note.tsx'
@@ -17,40 +17,38 @@ import { paths } from '../../paths.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActTimeline } from './act-timeline.tsx'
 import { ActStatus, useActName } from './act-words.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 function Duties({ duties }: Pick<Act, 'duties'>) {
   const say = useSay()
   const localized = useLocalized()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.duties)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.who)}</HeadCell>
-            <HeadCell>{say(words.what)}</HeadCell>
-            <HeadCell>{say(words.due)}</HeadCell>
-            <HeadCell>{say(words.clause)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map((duty) => (
-            <Row key={duty.what.kk}>
-              <Cell head>{localized(duty.who)}</Cell>
-              <Cell>{localized(duty.what)}</Cell>
-              <Cell>
-                <span className={css.cardWord}>{say(words.due)}: </span>
-                {localized(duty.due)}
-              </Cell>
-              <Cell muted>
-                <span className={css.cardWord}>{say(words.clause)}: </span>
-                {duty.clause ?? '—'}
-              </Cell>
-            </Row>
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.duties)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.who)}</HeadCell>
+          <HeadCell>{say(words.what)}</HeadCell>
+          <HeadCell>{say(words.due)}</HeadCell>
+          <HeadCell>{say(words.clause)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map((duty) => (
+          <Row key={duty.what.kk}>
+            <Cell head>{localized(duty.who)}</Cell>
+            <Cell>{localized(duty.what)}</Cell>
+            <Cell>
+              <CardWord>{say(words.due)}</CardWord>
+              {localized(duty.due)}
+            </Cell>
+            <Cell muted>
+              <CardWord>{say(words.clause)}</CardWord>
+              {duty.clause ?? '—'}
+            </Cell>
+          </Row>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 
@@ -105,6 +103,14 @@ function ActBody({ act, all }: { act: Act; all: readonly Act[] }) {
   )
 }
 
+/** From an act to what it approves or changes: the order's indicators, or the programme. */
+function DocumentLink({ document }: { document: NonNullable<Act['document']> }) {
+  const say = useSay()
+  if (document.kind === 'programme')
+    return <ButtonLink to={paths.programme(document.id)}>{say(words.toProgramme)}</ButtonLink>
+  return <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>
+}
+
 /** One legal act: what it is, what it changes, what ended it and whom it obliges. */
 export function ActPage() {
   const { id = '' } = useParams()
@@ -121,7 +127,7 @@ export function ActPage() {
         kicker={act && name(act)}
         title={act ? localized(act.title) : say(words.act)}
         documentTitle={act ? name(act) : say(words.act)}
-        aside={act?.document && <ButtonLink to={paths.indicators()}>{say(words.toIndicators)}</ButtonLink>}
+        aside={act?.document && <DocumentLink document={act.document} />}
       />
       {found.error && !act && <FailedNote error={found.error} onRetry={() => void found.refetch()} />}
       {!act && !found.error && <SkeletonRows rows={6} height={36} columns={2} />}

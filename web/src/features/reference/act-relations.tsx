@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Act } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { useSay } from '../../language/use-say.ts'
 import { ActLink } from './act-words.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 type Relation = {
   readonly key: string

@@ -1,10 +1,10 @@
 import type { Act } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActLink, ActStatus } from './act-words.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 /** Every act on one line of time, this one marked: what came of what is seen at a glance. */
 export function ActTimeline({ act, all }: { act: Act; all: readonly Act[] }) {

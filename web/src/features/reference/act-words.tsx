@@ -1,16 +1,18 @@
 import { Link } from 'react-router'
 import type { Act } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
+import type { Message } from '#shared/language/say.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 type Reference = Pick<Act, 'id' | 'kind' | 'number' | 'date'>
 
-const KINDS: Readonly<Record<string, typeof words.order | typeof words.resolution>> = {
+const KINDS: Readonly<Record<string, Message>> = {
   order: words.order,
   resolution: words.resolution,
+  decree: words.decree,
 }
 
 /** «№ 170-ө өкім»: an act as one speaks of it. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type Act, referenceApi } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -14,7 +14,7 @@ import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActStatus, useActName } from './act-words.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 import { ReferenceTabs } from './reference-tabs.tsx'
 
 function ActRow({ act, all }: { act: Act; all: readonly Act[] }) {
@@ -46,24 +46,22 @@ function ActRow({ act, all }: { act: Act; all: readonly Act[] }) {
 function ActTable({ acts }: { acts: readonly Act[] }) {
   const say = useSay()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.actsTitle)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.act)}</HeadCell>
-            <HeadCell>{say(words.date)}</HeadCell>
-            <HeadCell>{say(words.title)}</HeadCell>
-            <HeadCell>{say(words.status)}</HeadCell>
-            <HeadCell>{say(words.relations)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {acts.map((act) => (
-            <ActRow key={act.id} act={act} all={acts} />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.actsTitle)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.act)}</HeadCell>
+          <HeadCell>{say(words.date)}</HeadCell>
+          <HeadCell>{say(words.title)}</HeadCell>
+          <HeadCell>{say(words.status)}</HeadCell>
+          <HeadCell>{say(words.relations)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {acts.map((act) => (
+          <ActRow key={act.id} act={act} all={acts} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type Body, referenceApi } from '#shared/api/reference.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
@@ -11,7 +11,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 import { ReferenceTabs } from './reference-tabs.tsx'
 
 function BodyRow({ body }: { body: Body }) {
@@ -32,7 +32,7 @@ function BodyRow({ body }: { body: Body }) {
         ))}
       </Cell>
       <Cell numeric>
-        <span className={css.cardWord}>{say(words.indicators)}: </span>
+        <CardWord>{say(words.indicators)}</CardWord>
         <Link
           className="in-text"
           to={paths.indicators({ body: body.id })}
@@ -48,23 +48,21 @@ function BodyRow({ body }: { body: Body }) {
 function BodyTable({ bodies }: { bodies: readonly Body[] }) {
   const say = useSay()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.bodiesTitle)}>
-        <thead>
-          <tr>
-            <HeadCell>№</HeadCell>
-            <HeadCell>{say(words.body)}</HeadCell>
-            <HeadCell>{say(words.sections)}</HeadCell>
-            <HeadCell numeric>{say(words.indicators)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {bodies.map((body) => (
-            <BodyRow key={body.id} body={body} />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.bodiesTitle)}>
+      <thead>
+        <tr>
+          <HeadCell>№</HeadCell>
+          <HeadCell>{say(words.body)}</HeadCell>
+          <HeadCell>{say(words.sections)}</HeadCell>
+          <HeadCell numeric>{say(words.indicators)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {bodies.map((body) => (
+          <BodyRow key={body.id} body={body} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

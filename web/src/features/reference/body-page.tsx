@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { type Body, referenceApi } from '#shared/api/reference.ts'
 import { reportApi } from '#shared/api/reports.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -16,12 +16,15 @@ import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { files, paths } from '../../paths.ts'
+import { isInForce, useKpiDocument } from '../indicators/use-kpi-document.ts'
+import { OutsideForce } from '../reports/outside-force.tsx'
+import { askedQuarter } from '../reports/report-address.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import { useCan } from '../session/use-me.ts'
 import { BodyScores, LAST_PERIOD, useBodyScores } from './body-scores.tsx'
 import { BodySection } from './body-section.tsx'
 import { BodySubmissions } from './body-submissions.tsx'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
@@ -32,7 +35,7 @@ function useBodyAddress(id: string) {
   const [search, setSearch] = useSearchParams()
   const cells = useBodyScores(id)
   const scored = cells?.filter(({ score }) => score.value !== null).at(-1)?.period
-  const period = search.get('period') ?? (cells ? (scored ?? LAST_PERIOD) : undefined)
+  const period = askedQuarter(search) ?? (cells ? (scored ?? LAST_PERIOD) : undefined)
   const opened = search.get('figure')
   const change = (name: string, value: string | null) =>
     setSearch(
@@ -107,7 +110,9 @@ function BodyView({ body }: { body: Body }) {
   const localized = useLocalized()
   const can = useCan()
   const { cells, period, opened, change, figureAt } = useBodyAddress(body.id)
+  const { data: kpi } = useKpiDocument()
   const periods = cells?.map((cell) => cell.period) ?? []
+  const isOutside = kpi !== undefined && period !== undefined && !isInForce(kpi, period)
   return (
     <Page
       drawer={
@@ -123,7 +128,8 @@ function BodyView({ body }: { body: Body }) {
         title={localized(shortBodyName(body.name))}
         documentTitle={localized(body.shortName)}
         aside={
-          period !== undefined && (
+          period !== undefined &&
+          !isOutside && (
             <BodyTools
               id={body.id}
               period={period}
@@ -139,7 +145,15 @@ function BodyView({ body }: { body: Body }) {
       ) : (
         <SkeletonRows rows={1} height={33} columns={5} />
       )}
-      {period !== undefined && (
+      {isOutside && (
+        <OutsideForce
+          period={period}
+          kpi={kpi}
+          instead={periods.at(-1)}
+          addressOf={(quarter) => paths.body(body.id, { period: quarter })}
+        />
+      )}
+      {period !== undefined && kpi && !isOutside && (
         <BodyReport id={body.id} period={period} figureAt={figureAt} opened={opened} />
       )}
       {can('read-submission', { body: body.id }) && <BodySubmissions body={body.id} />}

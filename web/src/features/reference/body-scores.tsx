@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { reportApi } from '#shared/api/reports.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { type StateName, stateMessages } from '#shared/language/state-messages.ts'
 import { query } from '../../api/queries.ts'
 import { DataTable, HeadCell } from '../../components/data-table.tsx'
 import { HeatCell, HeatLegend, heatBin } from '../../components/heat-cell.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 /** The quarters for which the document has figures. */
 export const FIRST_PERIOD = '2023-Q4'

@@ -2,16 +2,16 @@ import { Link } from 'react-router'
 import type { ReportIndicator, ReportSection } from '#shared/api/reports.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import { comparatorWords } from '#shared/language/passport-page-messages.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import type { Message } from '#shared/language/say.ts'
 import { type StateName, stateMessages } from '#shared/language/state-messages.ts'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { NumberLink } from '../../components/number-link.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 type Places = { readonly figureAt: (id: string) => string; readonly opened: string | null }
 
@@ -52,7 +52,7 @@ function IndicatorRow({ row, body, ...places }: Places & { row: ReportIndicator;
   const print = usePrint(row)
   const name = localized(row.name)
   const target = row.target?.value ?? null
-  const word = (message: Message) => <span className={css.cardWord}>{say(message)}: </span>
+  const word = (message: Message) => <CardWord>{say(message)}</CardWord>
   return (
     <Row kind={places.opened === row.figure ? 'open' : undefined}>
       <Cell muted>{row.number}</Cell>
@@ -126,26 +126,24 @@ export function BodySection({ section, body, ...places }: Places & { section: Re
           />
         </span>
       </div>
-      <div className={css.cards}>
-        <DataTable label={title}>
-          <thead>
-            <tr>
-              <HeadCell>№</HeadCell>
-              <HeadCell>{say(words.indicator)}</HeadCell>
-              <HeadCell numeric>{say(words.value)}</HeadCell>
-              <HeadCell numeric>{say(words.target)}</HeadCell>
-              <HeadCell numeric>{say(words.achievement)}</HeadCell>
-              <HeadCell>{say(words.mark)}</HeadCell>
-              <HeadCell numeric>{say(words.weight)}</HeadCell>
-            </tr>
-          </thead>
-          <tbody>
-            {section.indicators.map((row) => (
-              <IndicatorRow key={row.indicator} row={row} body={body} {...places} />
-            ))}
-          </tbody>
-        </DataTable>
-      </div>
+      <DataTable cards label={title}>
+        <thead>
+          <tr>
+            <HeadCell>№</HeadCell>
+            <HeadCell>{say(words.indicator)}</HeadCell>
+            <HeadCell numeric>{say(words.value)}</HeadCell>
+            <HeadCell numeric>{say(words.target)}</HeadCell>
+            <HeadCell numeric>{say(words.achievement)}</HeadCell>
+            <HeadCell>{say(words.mark)}</HeadCell>
+            <HeadCell numeric>{say(words.weight)}</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {section.indicators.map((row) => (
+            <IndicatorRow key={row.indicator} row={row} body={body} {...places} />
+          ))}
+        </tbody>
+      </DataTable>
     </section>
   )
 }

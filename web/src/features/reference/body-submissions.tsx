@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { SubmissionHead } from '#shared/api/submission-shapes.ts'
 import { submissionApi } from '#shared/api/submissions.ts'
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { deadlineMessages } from '#shared/language/shell-messages.ts'
 import { statusWords } from '#shared/language/submission-messages.ts'
 import { query } from '../../api/queries.ts'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
@@ -14,7 +14,7 @@ import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import css from './handbook.module.css'
+import css from './reference.module.css'
 
 function SubmissionRow({ submission }: { submission: SubmissionHead }) {
   const say = useSay()
@@ -29,11 +29,11 @@ function SubmissionRow({ submission }: { submission: SubmissionHead }) {
         <StateLabel state={status === 'accepted' ? 'sealed' : status}>{say(statusWords[status])}</StateLabel>
       </Cell>
       <Cell muted>
-        <span className={css.cardWord}>{say(words.readiness)}: </span>
+        <CardWord>{say(words.readiness)}</CardWord>
         {say(words.readyOf, { rows: progress.rows, ready: progress.ready })}
       </Cell>
       <Cell muted>
-        <span className={css.cardWord}>{say(words.deadline)}: </span>
+        <CardWord>{say(words.deadline)}</CardWord>
         {format.instant(deadline, { year: true })}
       </Cell>
       <Cell>
@@ -51,24 +51,22 @@ function SubmissionRow({ submission }: { submission: SubmissionHead }) {
 function SubmissionTable({ submissions }: { submissions: readonly SubmissionHead[] }) {
   const say = useSay()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.submissions)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.period)}</HeadCell>
-            <HeadCell>{say(words.status)}</HeadCell>
-            <HeadCell>{say(words.readiness)}</HeadCell>
-            <HeadCell>{say(words.deadline)}</HeadCell>
-            <HeadCell>{say(words.timeliness)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {submissions.map((submission) => (
-            <SubmissionRow key={submission.id} submission={submission} />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.submissions)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.period)}</HeadCell>
+          <HeadCell>{say(words.status)}</HeadCell>
+          <HeadCell>{say(words.readiness)}</HeadCell>
+          <HeadCell>{say(words.deadline)}</HeadCell>
+          <HeadCell>{say(words.timeliness)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {submissions.map((submission) => (
+          <SubmissionRow key={submission.id} submission={submission} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

@@ -1,4 +1,4 @@
-import { handbookMessages as words } from '#shared/language/reference-messages.ts'
+import { referenceMessages as words } from '#shared/language/reference-messages.ts'
 import { LinkTabs } from '../../components/link-tabs.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'

@@ -1,7 +1,7 @@
 import type { KpiReport } from '#shared/api/reports.ts'
 import { previousPeriod } from '#shared/engine/period.ts'
 import { passportMessages } from '#shared/language/passport-messages.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -10,7 +10,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { BodyRow } from './body-row.tsx'
 import { anchors } from './report-anchors.ts'
-import { averageState, countsOf, HIGH_SCORE, indicatorsOf, scoredOf } from './report-facts.ts'
+import { averageState, countsOf, HIGH_SCORE, indicatorsOf, lacksFigures, scoredOf } from './report-facts.ts'
 import css from './report-sheet.module.css'
 
 /** Table 1: every body with its score, what was assessed and how its indicators stand. */
@@ -31,12 +31,14 @@ export function BodiesTable({ report }: { report: KpiReport }) {
       </DataTable>
       <div className={css.notes}>
         <p>{say(words.scoreNote, { formula: say(passportMessages.scoreFormula) })}</p>
-        <p>
-          <span className={css.incomplete}>
-            <StateMark state="incomplete" size={12} />
-          </span>
-          {say(words.incompleteNote)}
-        </p>
+        {report.bodies.some(lacksFigures) && (
+          <p>
+            <span className={css.incomplete}>
+              <StateMark state="incomplete" size={12} />
+            </span>
+            {say(words.incompleteNote)}
+          </p>
+        )}
       </div>
     </section>
   )

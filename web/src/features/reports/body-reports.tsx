@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { type ReportBody, reportApi } from '#shared/api/reports.ts'
-import { consolidatedMessages, reportsMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages, reportListMessages as words } from '#shared/language/report-page-messages.ts'
 import { statusWords } from '#shared/language/submission-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -18,6 +18,7 @@ import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import { ReportFiles } from './report-files.tsx'
 import css from './reports-page.module.css'
+import { usePeriodOptions, useShownPeriod } from './use-report-periods.ts'
 
 /** Each body's own report for the quarter that is chosen in the address. */
 export function BodyReports({ periods }: { periods: readonly string[] }) {
@@ -25,8 +26,16 @@ export function BodyReports({ periods }: { periods: readonly string[] }) {
   const format = useFormat()
   const [params, setParams] = useSearchParams()
   const asked = params.get('period')
-  const period = periods.find((one) => one === asked) ?? periods[0] ?? ''
-  const { data: report, error, refetch } = useQuery(query(reportApi.kpi, { query: { period } }))
+  const period = useShownPeriod(
+    periods,
+    periods.find((one) => one === asked),
+  )
+  const options = usePeriodOptions()
+  const {
+    data: report,
+    error,
+    refetch,
+  } = useQuery({ ...query(reportApi.kpi, { query: { period } }), enabled: period !== '' })
   return (
     <section>
       <div className={css.headingLine}>
@@ -34,7 +43,7 @@ export function BodyReports({ periods }: { periods: readonly string[] }) {
         <Select
           label={say(words.period)}
           value={period}
-          options={periods.map((value) => ({ value, label: format.period(value, 'short') }))}
+          options={options(periods)}
           onChange={(value) => setParams({ period: value }, { preventScrollReset: true })}
         />
       </div>
@@ -45,7 +54,7 @@ export function BodyReports({ periods }: { periods: readonly string[] }) {
           title={error.message}
           action={
             <Button variant="link" size="row" onClick={() => void refetch()}>
-              {say(consolidatedMessages.retry)}
+              {say(reportSheetMessages.retry)}
             </Button>
           }
         />
@@ -130,7 +139,7 @@ function ScoreCell({ body, name }: { body: ReportBody; name: string }) {
       )}
       <NumberLink
         to={paths.figure(body.figure)}
-        label={say(consolidatedMessages.passportOf, { name, value: text })}
+        label={say(reportSheetMessages.passportOf, { name, value: text })}
         strong
       >
         {text}

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import type { ReportBody } from '#shared/api/reports.ts'
-import { compare, exact } from '#shared/engine/exact.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { Cell, Row } from '../../components/data-table.tsx'
 import { heatBin } from '../../components/heat-cell.tsx'
@@ -10,7 +9,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { FigureLink } from './figure-link.tsx'
-import { countsOf, differenceOf, HIGH_SCORE, indicatorsOf, weightsOf } from './report-facts.ts'
+import { countsOf, differenceOf, HIGH_SCORE, indicatorsOf, lacksFigures, weightsOf } from './report-facts.ts'
 import css from './report-sheet.module.css'
 
 type BodyRowProps = { body: ReportBody; position: number; period: string }
@@ -84,11 +83,10 @@ function ScoreBar({ score }: { score: string }) {
 function WeightCell({ body }: { body: ReportBody }) {
   const say = useSay()
   const format = useFormat()
-  const { reportedWeight, assessedWeight, totalWeight } = weightsOf(body)
-  const isIncomplete = compare(exact(reportedWeight), exact(assessedWeight)) < 0
+  const { reportedWeight, totalWeight } = weightsOf(body)
   return (
     <Cell numeric>
-      {isIncomplete && (
+      {lacksFigures(body) && (
         <span className={css.incomplete}>
           <StateMark state="incomplete" size={12} alone />
         </span>

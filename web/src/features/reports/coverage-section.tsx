@@ -1,5 +1,5 @@
 import type { KpiReport, ReportBody } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { statusWords } from '#shared/language/submission-messages.ts'
 import { summaryMessages } from '#shared/language/workbook-messages.ts'
 import { useFormat } from '../../language/use-format.ts'

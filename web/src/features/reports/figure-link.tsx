@@ -1,4 +1,4 @@
-import { consolidatedMessages } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages } from '#shared/language/report-page-messages.ts'
 import { NumberLink } from '../../components/number-link.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { useFigureAddress } from './report-address.ts'
@@ -20,7 +20,7 @@ export function FigureLink({ figure, name, text, strong }: FigureLinkProps) {
       to={passport(figure)}
       current={opened === figure}
       strong={strong}
-      label={say(consolidatedMessages.passportOf, { name, value: text })}
+      label={say(reportSheetMessages.passportOf, { name, value: text })}
     >
       {text}
     </NumberLink>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { KpiReport, ReportBody, ReportSection } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { DataTable, HeadCell } from '../../components/data-table.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'

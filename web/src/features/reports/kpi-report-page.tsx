@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { reportApi } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
-import { Empty } from '../../components/empty.tsx'
 import { Note } from '../../components/note.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { isInForce } from '../indicators/use-kpi-document.ts'
+import { OutsideForce } from './outside-force.tsx'
 import { FigureAddress, useReportAddress } from './report-address.ts'
 import { ReportRail } from './report-rail.tsx'
 import css from './report-sheet.module.css'
 import { ReportSheet } from './report-sheet.tsx'
-import { useReportPeriods } from './use-report-periods.ts'
+import { useReportPeriods, useShownPeriod } from './use-report-periods.ts'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
@@ -43,36 +44,34 @@ function Failure({ message, retry }: { message: string; retry: () => void }) {
   )
 }
 
-function NoBody() {
-  const say = useSay()
-  return (
-    <Empty
-      title={say(words.noBodyTitle)}
-      action={<ButtonLink to={paths.reports()}>{say(words.toReports)}</ButtonLink>}
-    />
-  )
-}
-
 /** The report of a quarter, of all bodies or of one, as a sheet that is printed as it stands. */
 export function KpiReportPage() {
   const say = useSay()
   const address = useReportAddress()
-  const { periods, ...acts } = useReportPeriods()
-  const period = address.period ?? periods[0] ?? ''
+  const { periods, kpi, ...acts } = useReportPeriods()
+  const period = useShownPeriod(periods, address.period)
   const { body, figure } = address
+  const isOutside = kpi !== undefined && period !== '' && !isInForce(kpi, period)
   const found = useQuery({
     ...query(reportApi.kpi, { query: { period, body } }),
-    enabled: period !== '',
+    enabled: period !== '' && kpi !== undefined && !isOutside,
   })
   const report = found.data
-  const error = report ? null : (found.error ?? (period === '' ? acts.error : null))
-  const isUnknown = report !== undefined && report.bodies.length === 0
+  const error = report || isOutside ? null : (found.error ?? acts.error)
   const retry = () => void (found.error ? found.refetch() : acts.refetch())
   return (
     <FigureAddress value={address}>
       <Page
         ground="sunk"
-        rail={<ReportRail period={period} periods={periods} report={report} address={address} />}
+        rail={
+          <ReportRail
+            period={period}
+            periods={periods}
+            report={report}
+            hasFiles={period !== '' && !isOutside}
+            address={address}
+          />
+        }
         drawer={
           figure && (
             <Suspense>
@@ -83,7 +82,7 @@ export function KpiReportPage() {
       >
         <div className={css.ground}>
           <article className={`sheet ${css.sheet}`}>
-            {report && !isUnknown ? (
+            {report ? (
               <ReportSheet report={report} body={body} />
             ) : (
               <>
@@ -91,8 +90,15 @@ export function KpiReportPage() {
                   {say(words.title)}
                 </h1>
                 {error && <Failure message={error.message} retry={retry} />}
-                {isUnknown && <NoBody />}
-                {!error && !isUnknown && <SkeletonRows rows={18} columns={5} />}
+                {isOutside && (
+                  <OutsideForce
+                    period={period}
+                    kpi={kpi}
+                    instead={periods[0]}
+                    addressOf={(quarter) => paths.kpiReport({ period: quarter, ...(body && { body }) })}
+                  />
+                )}
+                {!error && !isOutside && <SkeletonRows rows={18} columns={5} />}
               </>
             )}
           </article>

@@ -1,7 +1,7 @@
 import type { KpiReport } from '#shared/api/reports.ts'
 import { exact, HUNDRED, multiply, toText } from '#shared/engine/exact.ts'
 import { passportMessages } from '#shared/language/passport-messages.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { methodMessages } from '#shared/language/workbook-messages.ts'
 import { StateMark } from '../../components/state-mark.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type KpiReport, reportApi } from '#shared/api/reports.ts'
-import { consolidatedMessages, reportsMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages, reportListMessages as words } from '#shared/language/report-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -58,7 +58,7 @@ function PeriodRow({ period }: { period: string }) {
             <>
               {error.message}{' '}
               <Button variant="link" size="row" onClick={() => void refetch()}>
-                {say(consolidatedMessages.retry)}
+                {say(reportSheetMessages.retry)}
               </Button>
             </>
           ) : (
@@ -81,7 +81,7 @@ function ReportCells({ report }: { report: KpiReport }) {
   const localized = useLocalized()
   const { accepted, expected, missing, late } = report.coverage
   const listed = (ids: readonly string[]) => {
-    if (ids.length === 0) return say(consolidatedMessages.nobody)
+    if (ids.length === 0) return say(reportSheetMessages.nobody)
     if (ids.length > MOST_NAMES) return ids.length
     return bodiesOf(report, ids)
       .map(({ shortName }) => localized(shortName))
@@ -89,7 +89,7 @@ function ReportCells({ report }: { report: KpiReport }) {
   }
   return (
     <>
-      <Cell numeric>{say(consolidatedMessages.ofTotal, { part: accepted, total: expected })}</Cell>
+      <Cell numeric>{say(reportSheetMessages.ofTotal, { part: accepted, total: expected })}</Cell>
       <Cell muted={missing.length === 0}>{listed(missing)}</Cell>
       <Cell muted={late.length === 0}>{listed(late)}</Cell>
       <AverageCell report={report} />
@@ -114,7 +114,7 @@ function AverageCell({ report }: { report: KpiReport }) {
       <strong>{shown(value)}</strong>
       {bounds && (
         <span className={css.caption}>
-          {say(consolidatedMessages.bounds, { low: shown(bounds.low), high: shown(bounds.high) })}
+          {say(reportSheetMessages.bounds, { low: shown(bounds.low), high: shown(bounds.high) })}
         </span>
       )}
     </Cell>

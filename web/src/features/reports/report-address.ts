@@ -1,5 +1,12 @@
 import { createContext, use, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { parsePeriod } from '#shared/engine/period.ts'
+
+/** The quarter that an address names; what is no quarter counts as none. */
+export function askedQuarter(params: URLSearchParams): string | undefined {
+  const asked = params.get('period')
+  return asked !== null && parsePeriod(asked)?.kind === 'quarter' ? asked : undefined
+}
 
 /** Period, body and the open passport, all in the address. */
 export function useReportAddress() {
@@ -12,7 +19,7 @@ export function useReportAddress() {
       return next
     }
     return {
-      period: params.get('period') ?? undefined,
+      period: askedQuarter(params),
       body: params.get('body') ?? undefined,
       figure: params.get('figure'),
       passport: (figure: string) => `?${withParam('figure', figure)}`,

@@ -1,4 +1,5 @@
-import type { KpiReport, ReportBody, ReportIndicator } from '#shared/api/reports.ts'
+import type { Answered } from '#shared/api/endpoint.ts'
+import type { KpiReport, ReportBody, ReportIndicator, reportApi } from '#shared/api/reports.ts'
 import { add, compare, exact, subtract, toText, ZERO } from '#shared/engine/exact.ts'
 
 /** From this score on a body is counted among the high ones; the tick on the bars stands here. */
@@ -65,12 +66,33 @@ export function bodiesOf({ bodies }: KpiReport, ids: readonly string[]): ReportB
   return bodies.filter(({ body }) => wanted.has(body))
 }
 
-/** A report is complete when every submission is accepted and nothing that is due is left out of the average. */
-export function isComplete({ coverage, average }: KpiReport): boolean {
-  return coverage.missing.length === 0 && average.state === 'value'
+/** The state of the average: before the deadline nothing is owed yet, so it is not due rather than not reported. */
+export function averageState({ average, bodies }: Pick<KpiReport, 'average' | 'bodies'>) {
+  return bodies.every(({ score }) => score.state === 'not-due') ? 'not-due' : average.state
 }
 
-/** The state of the average: before the deadline nothing is owed yet, so it is not due rather than not reported. */
-export function averageState({ average, bodies }: KpiReport): KpiReport['average']['state'] {
-  return bodies.every(({ score }) => score.state === 'not-due') ? 'not-due' : average.state
+/**
+ * How the whole report stands: complete when every submission is accepted and nothing that is due is left out of the
+ * average; not due while nobody owes anything yet; else incomplete.
+ */
+export function reportState(report: KpiReport): 'complete' | 'not-due' | 'incomplete' {
+  if (averageState(report) === 'not-due') return 'not-due'
+  return report.coverage.missing.length === 0 && report.average.state === 'value' ? 'complete' : 'incomplete'
+}
+
+/** Whether a body owes figures that it has not given: what is not due yet is not missing. */
+export function lacksFigures(body: ReportBody): boolean {
+  if (body.score.state === 'not-due') return false
+  const { reportedWeight, assessedWeight } = weightsOf(body)
+  return compare(exact(reportedWeight), exact(assessedWeight)) < 0
+}
+
+type Scores = Pick<Answered<typeof reportApi.scores>, 'periods' | 'bodies'>
+
+/** The newest quarter with an accepted submission; the newest of all while there is none. */
+export function newestAccepted({ periods, bodies }: Scores): string | undefined {
+  const accepted = periods.findLast((period) =>
+    bodies.some(({ cells }) => cells.some((cell) => cell.period === period && cell.status === 'accepted')),
+  )
+  return accepted ?? periods.at(-1)
 }

@@ -14,13 +14,24 @@ function stateWord({ score }: ReportBody, language: Language): string {
   return say(stateMessages[score.state], language).toLocaleLowerCase(language)
 }
 
+/** «мен» after 0, 1, 2 …: «үш пен», «сегіз бен». The last digit written is the last word spoken. */
+const AND = 'мен мен мен пен пен пен мен мен бен бен'.split(' ')
+
+function limitsOf({ low, high }: { low: string; high: string }, language: Language) {
+  const least = formatDecimal(low, language, ONE_PLACE)
+  return {
+    low: least,
+    and: AND[Number(least.at(-1))] ?? '',
+    high: formatDecimal(high, language, ONE_PLACE),
+  }
+}
+
 function averageSentence({ average }: KpiReport, language: Language): string {
   const { value, state, bounds } = average
   if (value === null) return ''
   const shown = (text: string) => formatDecimal(text, language, ONE_PLACE)
   if (state === 'value' || !bounds) return say(words.average, language, { average: shown(value) })
-  const limits = { low: shown(bounds.low), high: shown(bounds.high) }
-  return say(words.averageBetween, language, { average: shown(value), ...limits })
+  return say(words.averageBetween, language, { average: shown(value), ...limitsOf(bounds, language) })
 }
 
 function withoutScoreSentence(unscored: readonly ReportBody[], language: Language): string {
@@ -45,7 +56,7 @@ function lowestSentence(scored: readonly ReportBody[], language: Language): stri
 
 /** A number stays on the line of its noun. */
 function bound(text: string): string {
-  return text.replace(/(\d) (?=[\p{L}–])|(–) (?=\d)/gu, '$1$2\u00A0')
+  return text.replace(/(\d) (?=\p{L})/gu, '$1\u00A0')
 }
 
 /** The findings of the consolidated report as one paragraph; every sentence comes from the figures. */
@@ -83,7 +94,7 @@ function scoreSentences(body: ReportBody, language: Language): string[] {
           difference: formatDecimal(difference, language, { places: 1, signed: true }),
         })
   if (state !== 'incomplete' || !bounds) return [first]
-  return [first, say(words.bodyBetween, language, { low: shown(bounds.low), high: shown(bounds.high) })]
+  return [first, say(words.bodyBetween, language, limitsOf(bounds, language))]
 }
 
 /** The same for one body's own report. */

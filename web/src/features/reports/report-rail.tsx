@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { KpiReport } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { Button, DownloadLink } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
@@ -13,29 +13,27 @@ import { files, paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import type { ReportAddress } from './report-address.ts'
 import { anchors } from './report-anchors.ts'
-import { isComplete } from './report-facts.ts'
+import { reportState } from './report-facts.ts'
 import css from './report-rail.module.css'
+import { usePeriodOptions } from './use-report-periods.ts'
 
 type RailProps = {
   period: string
   periods: readonly string[]
   report: KpiReport | undefined
+  /** False where the period has no report, so that no empty file is offered. */
+  hasFiles: boolean
   address: ReportAddress
 }
 
 /** What the report is, its contents and its files. */
-export function ReportRail({ period, periods, report, address }: RailProps) {
+export function ReportRail({ period, periods, report, hasFiles, address }: RailProps) {
   const say = useSay()
-  const format = useFormat()
   const localized = useLocalized()
   const { body } = address
   const named = body === undefined ? undefined : report?.bodies[0]
-  const options = (periods.includes(period) || period === '' ? periods : [period, ...periods]).map(
-    (value) => ({
-      value,
-      label: format.period(value, 'short'),
-    }),
-  )
+  const optionsOf = usePeriodOptions()
+  const options = optionsOf(periods.includes(period) || period === '' ? periods : [period, ...periods])
   return (
     <SideRail
       label={say(words.rail)}
@@ -58,7 +56,7 @@ export function ReportRail({ period, periods, report, address }: RailProps) {
         )}
       </div>
       {report && <Contents report={report} isSingle={body !== undefined} />}
-      {period !== '' && <Files period={period} body={body} />}
+      {hasFiles && <Files period={period} body={body} />}
     </SideRail>
   )
 }
@@ -67,11 +65,12 @@ function Facts({ report }: { report: KpiReport }) {
   const say = useSay()
   const format = useFormat()
   const { accepted, expected } = report.coverage
+  const state = reportState(report)
   const facts = [
     {
       key: 'state',
       name: say(words.state),
-      value: isComplete(report) ? say(words.complete) : <StateLabel state="incomplete" />,
+      value: state === 'complete' ? say(words.complete) : <StateLabel state={state} />,
     },
     {
       key: 'accepted',

@@ -1,5 +1,5 @@
 import type { KpiReport } from '#shared/api/reports.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { actKinds, headMessages, summaryMessages } from '#shared/language/workbook-messages.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'

@@ -1,4 +1,4 @@
-import { consolidatedMessages, reportsMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages, reportListMessages as words } from '#shared/language/report-page-messages.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Note } from '../../components/note.tsx'
@@ -17,7 +17,7 @@ import { useReportPeriods } from './use-report-periods.ts'
 /** Every report there is: of all bodies by quarter, and of each body for a chosen quarter. */
 export function ReportsPage() {
   const say = useSay()
-  const { act, periods, isReady, error, refetch } = useReportPeriods()
+  const { kpi, periods, isReady, error, refetch } = useReportPeriods()
   return (
     <Page>
       <PageHead title={say(words.title)} subtitle={say(words.subtitle)} />
@@ -29,7 +29,7 @@ export function ReportsPage() {
           title={error.message}
           action={
             <Button variant="link" size="row" onClick={() => void refetch()}>
-              {say(consolidatedMessages.retry)}
+              {say(reportSheetMessages.retry)}
             </Button>
           }
         />
@@ -43,9 +43,9 @@ export function ReportsPage() {
           {say(words.noPeriodsText)}
         </Empty>
       )}
-      {act?.document && periods.length > 0 && (
+      {kpi?.act.document && periods.length > 0 && (
         <div className={css.page}>
-          <LastPeriodNote document={act.document.id} />
+          <LastPeriodNote document={kpi.act.document.id} />
           <PeriodReports periods={periods} />
           <BodyReports periods={periods} />
         </div>

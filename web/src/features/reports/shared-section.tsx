@@ -1,6 +1,6 @@
 import type { KpiReport } from '#shared/api/reports.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
-import { consolidatedMessages as words } from '#shared/language/report-page-messages.ts'
+import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'

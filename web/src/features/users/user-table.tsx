@@ -61,24 +61,22 @@ export function UserTable({ users, onEdit }: { users: readonly User[]; onEdit: (
   const say = useSay()
   const bodies = useBodyNames()
   return (
-    <div className={css.cards}>
-      <DataTable label={say(words.title)}>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.name)}</HeadCell>
-            <HeadCell>{say(words.email)}</HeadCell>
-            <HeadCell>{say(words.roles)}</HeadCell>
-            <HeadCell>{say(words.account)}</HeadCell>
-            <HeadCell>{say(words.since)}</HeadCell>
-            <HeadCell hidden>{say(words.actions)}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <UserRow key={user.id} user={user} bodies={bodies} onEdit={onEdit} />
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
+    <DataTable cards label={say(words.title)}>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.name)}</HeadCell>
+          <HeadCell>{say(words.email)}</HeadCell>
+          <HeadCell>{say(words.roles)}</HeadCell>
+          <HeadCell>{say(words.account)}</HeadCell>
+          <HeadCell>{say(words.since)}</HeadCell>
+          <HeadCell hidden>{say(words.actions)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user) => (
+          <UserRow key={user.id} user={user} bodies={bodies} onEdit={onEdit} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
