@@ -115,6 +115,11 @@ export const draftFormMessages = {
   target: { kk: '{year} жылғы нысана', ru: 'Цель на {year} год', en: 'Target of {year}' },
   passportField: { kk: 'Паспорт өрісі', ru: 'Поле паспорта', en: 'Passport field' },
   editField: { kk: '«{label}» өрісін өзгерту', ru: 'Изменить поле «{label}»', en: 'Edit “{label}”' },
+  shownElsewhere: {
+    kk: 'мәтіні жоқ: басқа бөлімнен көрсетіледі',
+    ru: 'текста нет: показано в другом разделе',
+    en: 'no text: shown from another part',
+  },
   notFilled: { kk: 'толтырылмаған', ru: 'не заполнено', en: 'not filled in' },
   paragraphs: {
     kk: 'Абзацтарды бос жолмен бөліңіз.',

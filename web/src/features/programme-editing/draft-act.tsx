@@ -17,6 +17,7 @@ export function DraftAct({ work }: { work: DraftWork }) {
   const say = useSay()
   const acts = useActChoices()
   const { edition } = work.draft
+  const { canEdit } = work
   const [act, setAct] = useState(edition.act?.id ?? '')
   const [date, setDate] = useState(edition.effectiveFrom ?? '')
   const [isSaved, setSaved] = useState(false)
@@ -29,16 +30,19 @@ export function DraftAct({ work }: { work: DraftWork }) {
   return (
     <form className={`${css.form} ${css.narrow}`} noValidate onSubmit={submit}>
       <div className={css.line}>
-        <Select label={say(words.act)} value={act} options={acts} onChange={setAct} />
-        <ButtonLink variant="link" icon="plus" to={paths.newAct()}>
-          {say(draftMessages.newAct)}
-        </ButtonLink>
+        <Select label={say(words.act)} value={act} options={acts} disabled={!canEdit} onChange={setAct} />
+        {canEdit && (
+          <ButtonLink variant="link" icon="plus" to={paths.newAct()}>
+            {say(draftMessages.newAct)}
+          </ButtonLink>
+        )}
       </div>
       {faults.act !== undefined && <p className={css.fault}>{faults.act}</p>}
       <TextField
         type="date"
         label={say(words.effectiveFrom)}
         value={date}
+        readOnly={!canEdit}
         error={faults.effectiveFrom}
         onChange={(event) => setDate(event.currentTarget.value)}
       />
@@ -48,11 +52,13 @@ export function DraftAct({ work }: { work: DraftWork }) {
           {say(draftMessages.saved)}
         </Note>
       )}
-      <div>
-        <Button type="submit" variant="primary" waiting={isSaving}>
-          {say(draftMessages.save)}
-        </Button>
-      </div>
+      {canEdit && (
+        <div>
+          <Button type="submit" variant="primary" waiting={isSaving}>
+            {say(draftMessages.save)}
+          </Button>
+        </div>
+      )}
     </form>
   )
 }

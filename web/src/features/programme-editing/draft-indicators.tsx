@@ -20,9 +20,9 @@ function timeOf({ time }: ProgrammeIndicator['targets'][number]): string {
   return time.kind === 'period' ? `${time.from}–${time.until}` : String(time.year)
 }
 
-type LineProps = { indicator: ProgrammeIndicator; onEdit: () => void; onRemove: () => void }
+type LineProps = { indicator: ProgrammeIndicator; canEdit: boolean; onEdit: () => void; onRemove: () => void }
 
-function IndicatorLine({ indicator, onEdit, onRemove }: LineProps) {
+function IndicatorLine({ indicator, canEdit, onEdit, onRemove }: LineProps) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
@@ -40,18 +40,20 @@ function IndicatorLine({ indicator, onEdit, onRemove }: LineProps) {
         ))}
       </Cell>
       <Cell>
-        <div className={css.tools}>
-          <Button variant="link" size="row" aria-label={say(words.editIndicator, { id })} onClick={onEdit}>
-            {say(words.edit)}
-          </Button>
-          <Button
-            variant="quiet"
-            size="row"
-            icon="x"
-            aria-label={say(words.removeIndicator, { id })}
-            onClick={onRemove}
-          />
-        </div>
+        {canEdit && (
+          <div className={css.tools}>
+            <Button variant="link" size="row" aria-label={say(words.editIndicator, { id })} onClick={onEdit}>
+              {say(words.edit)}
+            </Button>
+            <Button
+              variant="quiet"
+              size="row"
+              icon="x"
+              aria-label={say(words.removeIndicator, { id })}
+              onClick={onRemove}
+            />
+          </div>
+        )}
       </Cell>
     </Row>
   )
@@ -69,11 +71,13 @@ export function DraftIndicators({ work }: { work: DraftWork }) {
   if (!data) return <SkeletonRows rows={8} columns={2} />
   return (
     <>
-      <div className={css.tools}>
-        <Button icon="plus" onClick={() => setOpen('new')}>
-          {say(words.addIndicator)}
-        </Button>
-      </div>
+      {work.canEdit && (
+        <div className={css.tools}>
+          <Button icon="plus" onClick={() => setOpen('new')}>
+            {say(words.addIndicator)}
+          </Button>
+        </div>
+      )}
       <RefusalNote refusal={removing.refusal} />
       {data.items.length === 0 && <Empty title={say(words.noIndicators)} />}
       {data.items.length > 0 && (
@@ -92,6 +96,7 @@ export function DraftIndicators({ work }: { work: DraftWork }) {
               <IndicatorLine
                 key={indicator.id}
                 indicator={indicator}
+                canEdit={work.canEdit}
                 onEdit={() => setOpen(indicator)}
                 onRemove={() => void removing.save([{ kind: 'remove-indicator', id: indicator.id }])}
               />

@@ -19,6 +19,8 @@ export type Field = {
   readonly key: string
   readonly label: Translated
   readonly value: readonly PrintedText[]
+  /** What the field holds is shown elsewhere. */
+  readonly refersTo?: string | null
 }
 
 /** The fields that the draft has, and the usual ones that it has not yet. */
@@ -54,22 +56,24 @@ export function DraftPassport({ work }: { work: DraftWork }) {
             <Row key={field.key}>
               <Cell head>{localized(field.label)}</Cell>
               <Cell muted={field.value.length === 0}>
-                {field.value.length === 0 && say(words.notFilled)}
+                {field.value.length === 0 && say(field.refersTo ? words.shownElsewhere : words.notFilled)}
                 {field.value.map(({ kk, ru, en }) => (
                   <div key={kk}>{localized({ kk: kk ?? '', ru: ru ?? '', en: en ?? '' })}</div>
                 ))}
               </Cell>
               <Cell>
-                <div className={css.tools}>
-                  <Button
-                    variant="link"
-                    size="row"
-                    aria-label={say(words.editField, { label: localized(field.label) })}
-                    onClick={() => setOpen(field)}
-                  >
-                    {say(words.edit)}
-                  </Button>
-                </div>
+                {work.canEdit && (
+                  <div className={css.tools}>
+                    <Button
+                      variant="link"
+                      size="row"
+                      aria-label={say(words.editField, { label: localized(field.label) })}
+                      onClick={() => setOpen(field)}
+                    >
+                      {say(words.edit)}
+                    </Button>
+                  </div>
+                )}
               </Cell>
             </Row>
           ))}

@@ -33,9 +33,9 @@ function Amounts({ row }: { row: PlanRowShape }) {
   ))
 }
 
-type RowLineProps = { row: PlanRowShape; onEdit: () => void; onRemove: () => void }
+type RowLineProps = { row: PlanRowShape; canEdit: boolean; onEdit: () => void; onRemove: () => void }
 
-function RowLine({ row, onEdit, onRemove }: RowLineProps) {
+function RowLine({ row, canEdit, onEdit, onRemove }: RowLineProps) {
   const say = useSay()
   const localized = useLocalized()
   const { kk, ru, en } = row.title ?? { kk: null, ru: null, en: null }
@@ -48,18 +48,25 @@ function RowLine({ row, onEdit, onRemove }: RowLineProps) {
         <Amounts row={row} />
       </Cell>
       <Cell>
-        <div className={css.tools}>
-          <Button variant="link" size="row" aria-label={say(words.editRow, { id: row.id })} onClick={onEdit}>
-            {say(words.edit)}
-          </Button>
-          <Button
-            variant="quiet"
-            size="row"
-            icon="x"
-            aria-label={say(words.removeRow, { id: row.id })}
-            onClick={onRemove}
-          />
-        </div>
+        {canEdit && (
+          <div className={css.tools}>
+            <Button
+              variant="link"
+              size="row"
+              aria-label={say(words.editRow, { id: row.id })}
+              onClick={onEdit}
+            >
+              {say(words.edit)}
+            </Button>
+            <Button
+              variant="quiet"
+              size="row"
+              icon="x"
+              aria-label={say(words.removeRow, { id: row.id })}
+              onClick={onRemove}
+            />
+          </div>
+        )}
       </Cell>
     </Row>
   )
@@ -68,11 +75,12 @@ function RowLine({ row, onEdit, onRemove }: RowLineProps) {
 type SectionPlanProps = {
   section: Section
   rows: readonly PlanRowShape[]
+  canEdit: boolean
   onOpen: (open: Open) => void
   onRemove: (row: PlanRowShape) => void
 }
 
-function SectionPlan({ section, rows, onOpen, onRemove }: SectionPlanProps) {
+function SectionPlan({ section, rows, canEdit, onOpen, onRemove }: SectionPlanProps) {
   const say = useSay()
   const localized = useLocalized()
   const { number } = section
@@ -81,21 +89,30 @@ function SectionPlan({ section, rows, onOpen, onRemove }: SectionPlanProps) {
     <section>
       <div className={css.head}>
         <h2>{title}</h2>
-        <div className={css.tools}>
-          <Button variant="quiet" size="row" onClick={() => onOpen({ kind: 'section', section })}>
-            {say(words.editSection)}
-          </Button>
-          <Button
-            size="row"
-            icon="plus"
-            aria-label={say(words.addRowTo, { number })}
-            onClick={() => onOpen({ kind: 'row', section: number, row: null })}
-          >
-            {say(words.addRow)}
-          </Button>
-        </div>
+        {canEdit && (
+          <div className={css.tools}>
+            <Button variant="quiet" size="row" onClick={() => onOpen({ kind: 'section', section })}>
+              {say(words.editSection)}
+            </Button>
+            <Button
+              size="row"
+              icon="plus"
+              aria-label={say(words.addRowTo, { number })}
+              onClick={() => onOpen({ kind: 'row', section: number, row: null })}
+            >
+              {say(words.addRow)}
+            </Button>
+          </div>
+        )}
       </div>
-      <DataTable label={title}>
+      <DataTable fixed label={title}>
+        <colgroup>
+          <col className={css.numberColumn} />
+          <col />
+          <col className={css.deadlineColumn} />
+          <col className={css.moneyColumn} />
+          <col className={css.toolColumn} />
+        </colgroup>
         <thead>
           <tr>
             <HeadCell>{say(words.number)}</HeadCell>
@@ -110,6 +127,7 @@ function SectionPlan({ section, rows, onOpen, onRemove }: SectionPlanProps) {
             <RowLine
               key={row.id}
               row={row}
+              canEdit={canEdit}
               onEdit={() => onOpen({ kind: 'row', section: number, row })}
               onRemove={() => onRemove(row)}
             />
@@ -134,11 +152,13 @@ export function DraftPlan({ work }: { work: DraftWork }) {
   const close = () => setOpen(undefined)
   return (
     <>
-      <div className={css.tools}>
-        <Button icon="plus" onClick={() => setOpen({ kind: 'section', section: null })}>
-          {say(words.addSection)}
-        </Button>
-      </div>
+      {work.canEdit && (
+        <div className={css.tools}>
+          <Button icon="plus" onClick={() => setOpen({ kind: 'section', section: null })}>
+            {say(words.addSection)}
+          </Button>
+        </div>
+      )}
       <RefusalNote refusal={removing.refusal} />
       {sections.length === 0 && <Empty title={say(words.noSections)} />}
       {sections.map((section) => (
@@ -146,6 +166,7 @@ export function DraftPlan({ work }: { work: DraftWork }) {
           key={section.id}
           section={section}
           rows={plan.rows.filter((row) => row.section === section.number && row.status === 'active')}
+          canEdit={work.canEdit}
           onOpen={setOpen}
           onRemove={(row) => void removing.save([{ kind: 'remove-activity', id: row.id }])}
         />

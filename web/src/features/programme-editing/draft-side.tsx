@@ -76,7 +76,7 @@ function Steps({ work }: { work: DraftWork }) {
   const say = useSay()
   const format = useFormat()
   const [outcome, setOutcome] = useState<Outcome>()
-  const { steps, state } = work.draft
+  const { steps } = work.draft
   const last = steps.at(-1)
   if (!last) return null
   return (
@@ -92,7 +92,7 @@ function Steps({ work }: { work: DraftWork }) {
           ))}
         </ul>
       )}
-      {state !== 'approved' && (
+      {work.canEdit && (
         <Button icon="arrow-turn" size="row" onClick={() => void work.step('undo').then(setOutcome)}>
           {say(words.undo)}
         </Button>

@@ -116,9 +116,11 @@ export function DraftTotals({ work }: { work: DraftWork }) {
     <section>
       <div className={css.head}>
         <h2>{say(words.totals)}</h2>
-        <Button size="row" icon="plus" onClick={() => setOpen(true)}>
-          {say(words.addTotal)}
-        </Button>
+        {work.canEdit && (
+          <Button size="row" icon="plus" onClick={() => setOpen(true)}>
+            {say(words.addTotal)}
+          </Button>
+        )}
       </div>
       {stated.length === 0 && <p className={css.quiet}>{say(words.noTotals)}</p>}
       {stated.length > 0 && (

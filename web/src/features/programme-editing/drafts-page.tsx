@@ -82,7 +82,9 @@ export function DraftsPage() {
         aside={
           can('edit-programme') && (
             <div className={css.tools}>
-              <AmendMenu />
+              <div className={css.chooser}>
+                <AmendMenu />
+              </div>
               <ButtonLink icon="plus" to={paths.newAct()}>
                 {say(words.newAct)}
               </ButtonLink>

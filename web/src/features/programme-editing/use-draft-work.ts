@@ -5,6 +5,7 @@ import type { draftChange } from '#shared/api/programme-changes.ts'
 import { type DraftEdition, editingApi } from '#shared/api/programme-editing.ts'
 import { CallError, call } from '../../api/call.ts'
 import { keyOf, query } from '../../api/queries.ts'
+import { useCan } from '../session/use-me.ts'
 import { type Faults, faultsIn } from './faults.ts'
 
 /** A change as a form makes it: numbers as typed, defaults left out. */
@@ -22,6 +23,8 @@ export type Outcome =
 
 export type DraftWork = {
   readonly draft: DraftEdition
+  /** Whether this person may change it, and it is still a draft. */
+  readonly canEdit: boolean
   readonly change: (changes: readonly TypedChange[]) => Promise<Outcome>
   readonly step: (name: 'undo' | 'send') => Promise<Outcome>
   readonly approve: (acknowledged: readonly { finding: string; text: string }[]) => Promise<Outcome>
@@ -31,7 +34,10 @@ export type DraftWork = {
 type Place = { readonly id: string; readonly number: number }
 
 /** Writes to the draft by the version that is known here, and keeps what is shown up to date. */
-function useWrites({ id, number }: Place, draft: DraftEdition | undefined): Omit<DraftWork, 'draft'> {
+function useWrites(
+  { id, number }: Place,
+  draft: DraftEdition | undefined,
+): Omit<DraftWork, 'draft' | 'canEdit'> {
   const cache = useQueryClient()
   const version = draft?.version ?? 1
   const attempt = useCallback(
@@ -75,7 +81,9 @@ function useWrites({ id, number }: Place, draft: DraftEdition | undefined): Omit
 export function useDraftWork(place: Place) {
   const found = useQuery(query(editingApi.draft, { params: place }))
   const writes = useWrites(place, found.data)
-  return { ...found, work: found.data && { draft: found.data, ...writes } }
+  const mayEdit = useCan()('edit-programme')
+  const canEdit = mayEdit && found.data?.state !== 'approved'
+  return { ...found, work: found.data && { draft: found.data, canEdit, ...writes } }
 }
 
 /** Sends a form's change; keeps what the server refuses beside the fields until the next try. */
