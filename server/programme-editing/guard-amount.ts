@@ -1,7 +1,10 @@
 import { compare, divide, exact, exactOf, isZero } from '#shared/engine/exact.ts'
 import { convertMoney } from '#shared/engine/money.ts'
 import type { MoneyUnit } from '#shared/engine/plan.ts'
+import { formatDecimal } from '#shared/language/format.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
+import { inEveryLanguage } from '#shared/language/say.ts'
+import { translated } from '#shared/language/translated.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 
 type Amount = { readonly amount: string; readonly unit: MoneyUnit }
@@ -33,6 +36,7 @@ export function guardAmount(
   const standing = earlier.findIndex((one) => isAbsurd(one, tenge))
   const shown = before[standing]
   if (shown === undefined) return []
-  const values = { before: convertMoney(shown.amount, shown.unit, unit), after: amount }
-  return [{ pointer, message: editingProblems.absurdAmount, values }]
+  const told = (text: string) => inEveryLanguage((language) => formatDecimal(text, language))
+  const values = { before: told(convertMoney(shown.amount, shown.unit, unit)), after: told(amount) }
+  return [{ pointer, message: translated(editingProblems.absurdAmount, values) }]
 }

@@ -52,10 +52,12 @@ export function DeadlineField({ text, ground, years, faults, onChange }: Deadlin
           label={say(words.deadline)}
           hint={say(words.deadlineHint)}
           value={text}
-          error={faults['row.deadline']}
+          error={isUnreadable ? faults['row.deadline'] : undefined}
           onChange={(event) => onChange({ deadline: event.currentTarget.value })}
         />
-        {text.trim() !== '' && <Reading text={text} years={years} />}
+        {text.trim() !== '' && !(isUnreadable && faults['row.deadline'] !== undefined) && (
+          <Reading text={text} years={years} />
+        )}
       </div>
       {isUnreadable && (
         <TextField

@@ -81,7 +81,7 @@ export function DraftIndicators({ work }: { work: DraftWork }) {
       <RefusalNote refusal={removing.refusal} />
       {data.items.length === 0 && <Empty title={say(words.noIndicators)} />}
       {data.items.length > 0 && (
-        <DataTable label={say(words.targets)}>
+        <DataTable cards label={say(words.targets)}>
           <thead>
             <tr>
               <HeadCell>{say(words.number)}</HeadCell>

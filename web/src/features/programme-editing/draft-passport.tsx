@@ -43,7 +43,7 @@ export function DraftPassport({ work }: { work: DraftWork }) {
   if (!data) return <SkeletonRows rows={8} columns={1} />
   return (
     <>
-      <DataTable label={say(words.passportField)}>
+      <DataTable cards label={say(words.passportField)}>
         <thead>
           <tr>
             <HeadCell>{say(words.passportField)}</HeadCell>

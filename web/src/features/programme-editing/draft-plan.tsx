@@ -105,7 +105,7 @@ function SectionPlan({ section, rows, canEdit, onOpen, onRemove }: SectionPlanPr
           </div>
         )}
       </div>
-      <DataTable fixed label={title}>
+      <DataTable fixed cards label={title}>
         <colgroup>
           <col className={css.numberColumn} />
           <col />

@@ -17,14 +17,13 @@ export function NewProgrammeLink() {
 }
 
 /** From a programme to its draft, or to the beginning of one; nothing for those who neither edit nor read drafts. */
-export function DraftLink({ programme: { id, editions } }: { programme: Programme }) {
+export function DraftLink({ programme: { id, editions, draft } }: { programme: Programme }) {
   const say = useSay()
   const can = useCan()
   const last = editions.at(-1)
   const isApproved = editions.some(({ status }) => status === 'approved')
-  // A draft that a source keeps is published, and nobody works on it: it stands alone and has no act.
-  const isInWork = last?.status === 'draft' && (isApproved || last.act !== null)
-  if (isInWork && can('read-draft'))
+  // A draft that a source keeps is published, and nobody works on it: it has its date as printed.
+  if (last?.status === 'draft' && draft === null && can('read-draft'))
     return (
       <ButtonLink to={paths.draft(id, { edition: String(last.number) })}>{say(words.openDraft)}</ButtonLink>
     )
