@@ -131,11 +131,9 @@ export function describeBody(
   const row = definitions.bodies.get(body.body)
   if (!row) throw new Error(`body ${body.body} is not in the database`)
   const pending = pendingState(body, deadline, asked.now)
-  const before = new Map(
-    previous?.sections.flatMap(({ indicators }) =>
-      indicators.map((one) => [one.inForce.version.indicator, one]),
-    ),
-  )
+  const before = new Map<string, AssessedIndicator>()
+  for (const { indicators } of previous?.sections ?? [])
+    for (const one of indicators) before.set(one.inForce.version.indicator, one)
   const submission = submissionId(asked.document, body.body, asked.period)
   const place = { submission, pending, previous: before, paths }
   const score = scoreShapeOf(body.score)
@@ -163,16 +161,21 @@ export function averageOf(period: Pick<AssessedPeriod, 'bodies'>) {
 }
 
 export function coverageOf(bodies: readonly ReportBody[]): KpiReport['coverage'] {
-  const indicators = bodies
-    .flatMap(({ sections }) => sections.flatMap((section) => section.indicators))
-    .filter(({ target }) => target !== null)
+  let [indicators, withValue] = [0, 0]
+  for (const { sections } of bodies)
+    for (const section of sections)
+      for (const { target, computed } of section.indicators) {
+        if (target === null) continue
+        indicators++
+        if (computed.state === 'value') withValue++
+      }
   return {
     expected: bodies.length,
     accepted: bodies.filter(({ status }) => status === 'accepted').length,
     missing: bodies.filter(({ status }) => status !== 'accepted').map(({ body }) => body),
     late: bodies.filter(({ late }) => late).map(({ body }) => body),
-    indicators: indicators.length,
-    withValue: indicators.filter(({ computed }) => computed.state === 'value').length,
+    indicators,
+    withValue,
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Figure, FigureState } from '#shared/engine/figure.ts'
 import type { Connection } from '../db/database.ts'
 import { gatheredColumn } from '../db/dialect.ts'
@@ -17,22 +17,25 @@ export type ReportData = {
 const gathered = {
   indicators: gatheredColumn(figures.indicator),
   operands: gatheredColumn(figures.operand),
-  states: gatheredColumn(figures.state),
   values: gatheredColumn(figures.value),
+  /** Why there is no value; null where there is one. */
+  states: gatheredColumn(sql`CASE WHEN ${figures.state} = 'value' THEN NULL ELSE ${figures.state} END`),
   grounds: gatheredColumn(figures.ground),
 }
 type Gathered = Readonly<Record<keyof typeof gathered, string>>
 
-function plainFigure(state: FigureState, value: string | null, ground: string | null): Figure {
-  if (state === 'value' && value !== null) return { state, value }
-  const other = state === 'value' ? 'not-reported' : state
-  return ground === null ? { state: other } : { state: other, ground }
+type Blank = Exclude<FigureState, 'value'>
+
+function plainFigure(value: string | null, state: Blank | null, ground: string | null): Figure {
+  if (state === null && value !== null) return { state: 'value', value }
+  const blank = state ?? 'not-reported'
+  return ground === null ? { state: blank } : { state: blank, ground }
 }
 
 function byIndicator(rows: Gathered): AcceptedFigures {
   const indicators: string[] = JSON.parse(rows.indicators)
   const operands: string[] = JSON.parse(rows.operands)
-  const states: FigureState[] = JSON.parse(rows.states)
+  const states: (Blank | null)[] = JSON.parse(rows.states)
   const values: (string | null)[] = JSON.parse(rows.values)
   const grounds: (string | null)[] = JSON.parse(rows.grounds)
   const grouped = new Map<string, Record<string, Figure>>()
@@ -42,11 +45,8 @@ function byIndicator(rows: Gathered): AcceptedFigures {
       current = { indicator, own: grouped.get(indicator) ?? {} }
       grouped.set(indicator, current.own)
     }
-    current.own[operands[at] ?? ''] = plainFigure(
-      states[at] ?? 'not-reported',
-      values[at] ?? null,
-      grounds[at] ?? null,
-    )
+    const operand = operands[at] ?? ''
+    current.own[operand] = plainFigure(values[at] ?? null, states[at] ?? null, grounds[at] ?? null)
   })
   return grouped
 }

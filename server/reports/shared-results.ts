@@ -15,11 +15,12 @@ export type SharedResult = KpiReport['shared'][number]
 function membersByLink({ bodies }: AssessedPeriod): Map<string, Member[]> {
   const members = bodies.flatMap(({ body, submission, sections }) =>
     sections.flatMap(({ indicators }) =>
-      indicators.map((one) => ({ ...one, body, isAccepted: submission?.status === 'accepted' })),
+      indicators
+        .filter(({ inForce }) => inForce.version.link !== null && inForce.target !== null)
+        .map((one) => ({ ...one, body, isAccepted: submission?.status === 'accepted' })),
     ),
   )
-  const linked = members.filter(({ inForce }) => inForce.version.link !== null && inForce.target !== null)
-  return Map.groupBy(linked, ({ inForce }) => inForce.version.link ?? '')
+  return Map.groupBy(members, ({ inForce }) => inForce.version.link ?? '')
 }
 
 function contributionOf(member: Member, last: ReadonlyMap<string, AcceptedFigures>): Contribution {

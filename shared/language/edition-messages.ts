@@ -124,6 +124,11 @@ export const editionMessages = {
   field: { kk: 'Нақты не', ru: 'Что именно', en: 'Field' },
   before: { kk: 'Бұрын', ru: 'Было', en: 'Before' },
   after: { kk: 'Кейін', ru: 'Стало', en: 'After' },
+  amountUnit: {
+    kk: 'Сомалар құжаттың кейінгі редакциядағы бірлігімен берілген.',
+    ru: 'Суммы даны в единице, напечатанной в новой редакции.',
+    en: 'Amounts are in the unit that the later edition prints.',
+  },
   textNotKept: { kk: 'мәтіні сақталмаған', ru: 'текст не сохранился', en: 'the text is not kept' },
   none: { kk: 'жоқ', ru: 'нет', en: 'none' },
   yes: { kk: 'иә', ru: 'да', en: 'yes' },

@@ -4,14 +4,9 @@ import { findingIndicatorMessages } from './finding-indicator-messages.ts'
 import { findingMoneyMessages } from './finding-money-messages.ts'
 import type { RuleMessage } from './finding-rule-message.ts'
 import { findingStructureMessages } from './finding-structure-messages.ts'
-import {
-  leftOutTexts,
-  moneyUnitTexts,
-  passportFieldTexts,
-  placeTexts,
-  scopeTexts,
-} from './finding-value-messages.ts'
+import { leftOutTexts, passportFieldTexts, placeTexts, scopeTexts } from './finding-value-messages.ts'
 import { formatDate, formatDecimal, formatPercent } from './format.ts'
+import { moneyUnitWords } from './plan-messages.ts'
 import type { Language } from './say.ts'
 import { say } from './say.ts'
 
@@ -66,7 +61,7 @@ export function factText(value: FactValue, language: Language, sourceName: Sourc
     case 'decimal':
       return decimalText(value, language)
     case 'money':
-      return `${formatDecimal(value.amount, language)} ${say(moneyUnitTexts[value.unit], language)}`
+      return `${formatDecimal(value.amount, language)} ${say(moneyUnitWords[value.unit], language)}`
     case 'years':
       return value.years.join(', ')
     case 'dates':

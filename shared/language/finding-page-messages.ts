@@ -54,6 +54,8 @@ export const findingPageMessages = {
     ru: 'Только о месте: {place}',
     en: 'Only about this place: {place}',
   },
+  placeRow: { kk: '{id}-жол', ru: 'строка {id}', en: 'row {id}' },
+  placeIndicator: { kk: '{id} индикаторы', ru: 'индикатор {id}', en: 'indicator {id}' },
   allPlaces: { kk: 'Барлық орындар', ru: 'Все места', en: 'All places' },
   noValue: { kk: 'мәні жоқ', ru: 'значения нет', en: 'no value' },
   morePlaces: {

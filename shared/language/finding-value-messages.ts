@@ -1,5 +1,5 @@
-import type { MoneyUnit } from '../engine/plan.ts'
 import type { LeftOutReason, PlaceKind, Severity } from '../engine/reconcile.ts'
+import { amountStateWords } from './plan-messages.ts'
 import type { Translated } from './say.ts'
 
 /** How much a finding weighs. */
@@ -11,24 +11,7 @@ export const severityTitles: Readonly<Record<Severity, Translated>> = {
 
 /** Why rows are left out of a sum. */
 export const leftOutTexts: Readonly<Record<LeftOutReason, Translated>> = {
-  'not-required': { kk: 'талап етілмейді', ru: 'не требуется', en: 'not required' },
-  'per-feasibility-study': { kk: 'ТЭН сәйкес', ru: 'согласно ТЭО', en: 'per feasibility study' },
-  'when-draft-budget-formed': {
-    kk: 'бюджет жобасы жасалғанда',
-    ru: 'при формировании проекта бюджета',
-    en: 'when the draft budget is formed',
-  },
-  'if-budget-clarified': {
-    kk: 'бюджет нақтыланса',
-    ru: 'при уточнении бюджета',
-    en: 'if the budget is clarified',
-  },
-  'source-without-amount': {
-    kk: 'көзі бар, сомасы жоқ',
-    ru: 'источник без суммы',
-    en: 'source without an amount',
-  },
-  absent: { kk: 'жазылмаған', ru: 'не указано', en: 'not stated' },
+  ...amountStateWords,
   'no-year': { kk: 'жылы жоқ', ru: 'без года', en: 'without a year' },
   'no-source': { kk: 'көзі жоқ', ru: 'без источника', en: 'without a source' },
   'other-source': {
@@ -36,13 +19,6 @@ export const leftOutTexts: Readonly<Record<LeftOutReason, Translated>> = {
     ru: 'источник, не названный в итогах',
     en: 'of a source that no total names',
   },
-}
-
-/** The units of money. */
-export const moneyUnitTexts: Readonly<Record<MoneyUnit, Translated>> = {
-  tenge: { kk: 'теңге', ru: 'тенге', en: 'tenge' },
-  'thousand-tenge': { kk: 'мың теңге', ru: 'тыс. тенге', en: 'thousand tenge' },
-  'million-tenge': { kk: 'млн теңге', ru: 'млн тенге', en: 'million tenge' },
 }
 
 /** The places of a finding; `{value}` is what the document calls it. */

@@ -161,7 +161,7 @@ export const amountStateTexts: Readonly<Record<Exclude<AmountState, 'amount'>, T
 
 /** Findings beside the plan. */
 export const findingRailMessages = {
-  title: { kk: 'Құжаттағы ескертпелер', ru: 'Замечания к документу', en: 'Findings in the document' },
+  title: { kk: 'Құжаттағы қайшылықтар', ru: 'Противоречия документа', en: 'Contradictions in the document' },
   none: { kk: 'Ескертпе табылмады', ru: 'Замечаний не найдено', en: 'No findings' },
   difference: { kk: 'айырма {value}', ru: 'разница {value}', en: 'difference {value}' },
   explained: { kk: 'түсіндірілген', ru: 'объяснено', en: 'explained' },

@@ -69,6 +69,7 @@ export const programmeIndicatorMessages = {
   target: { kk: 'Нысана {year}', ru: 'Цель {year}', en: 'Target {year}' },
   otherTime: { kk: 'Басқа мерзімге', ru: 'На другой срок', en: 'For another time' },
   noBaseline: { kk: 'басылмаған', ru: 'не напечатано', en: 'not printed' },
+  done: { kk: 'орындалуы тиіс', ru: 'должно быть сделано', en: 'to be done' },
   noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
   undated: { kk: 'жылы айтылмаған', ru: 'год не назван', en: 'no year given' },
   period: { kk: '{from}–{until} жж.', ru: '{from}–{until} гг.', en: '{from}–{until}' },
@@ -86,14 +87,12 @@ export const programmeIndicatorMessages = {
     ru: 'Цель {value} вторично напечатана на {stated} год. Не относится ли она к {probable} году?',
     en: 'The target {value} is printed a second time for {stated}. Does it belong to {probable}?',
   },
-  questionMark: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
   twin: { kk: 'Егізі: {number}', ru: 'Двойник: {number}', en: 'Twin: {number}' },
   twinMeaning: {
     kk: 'Паспорт пен бөлімде бір нәтиже: жиынтықта бір рет саналады.',
     ru: 'Один результат в паспорте и в разделе: в своде считается один раз.',
     en: 'One result in the passport and in a section: counted once in a total.',
   },
-  details: { kk: 'Толығырақ', ru: 'Подробнее', en: 'Details' },
   wording: { kk: 'Құжатта басылғаны', ru: 'Напечатано в документе', en: 'As printed' },
   formula: { kk: 'Формула', ru: 'Формула', en: 'Formula' },
   reconstructed: {

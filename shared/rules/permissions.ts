@@ -17,6 +17,7 @@ export const ACTIONS = [
   'read-draft',
   'edit-programme',
   'approve-edition',
+  'open-period',
   'edit-reference',
   'manage-users',
 ] as const
@@ -41,6 +42,7 @@ const EVERYWHERE: Readonly<Record<Exclude<Action, 'public' | 'signed-in'>, reado
   'read-draft': ['reviewer', 'methodologist', 'auditor', 'administrator'],
   'edit-programme': ['methodologist', 'administrator'],
   'approve-edition': ['reviewer', 'administrator'],
+  'open-period': ['administrator'],
   'edit-reference': ['administrator'],
   'manage-users': ['administrator'],
 }

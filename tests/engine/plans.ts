@@ -1,42 +1,18 @@
-import type { BudgetLine, Plan, PlanIndicator, PlanRow, StatedTotal } from '#shared/engine/plan.ts'
+import type { BudgetLine, Plan, PlanIndicator, StatedTotal } from '#shared/engine/plan.ts'
 import type { DueDates, Finding, RuleId } from '#shared/engine/reconcile.ts'
 import { findContradictions } from '#shared/engine/reconcile.ts'
+import { samplePlan } from './plan-samples.ts'
+
+export { planRow as row } from './plan-samples.ts'
 
 /** A small invented programme of 2021–2023; what is given takes the place of what is empty. */
 export function plan(rest: Partial<Plan> = {}): Plan {
-  return {
+  return samplePlan({
     programme: 'wells',
     years: { from: 2021, until: 2023 },
     inForce: { from: '2020-11-20', until: null },
-    stages: [],
-    rows: [],
-    totals: [],
-    indicators: [],
-    duties: [],
     ...rest,
-  }
-}
-
-/** An active row by its id, `2/1.3`: section 2, number 1.3. */
-export function row(id: string, rest: Partial<PlanRow> = {}): PlanRow {
-  const [section = '', number = ''] = id.split('/')
-  return {
-    id,
-    section,
-    number,
-    parent: null,
-    status: 'active',
-    isHeading: false,
-    title: `Row ${id}`,
-    completionForm: null,
-    recipient: null,
-    executors: [],
-    deadline: null,
-    fundingSource: null,
-    lines: [],
-    quantities: [],
-    ...rest,
-  }
+  })
 }
 
 /** A line of thousands of tenge from the republican budget; a state's name stands for that state. */

@@ -4,6 +4,7 @@ import { leftOutStates } from '../../web/src/features/programmes/left-out.tsx'
 import {
   askedAxes,
   axesText,
+  groupedRows,
   groupOf,
   type MoneyRow,
   rowKey,
@@ -34,6 +35,17 @@ describe('the groups of a row', () => {
   it('executors who stand together are one group', () => {
     expect(groupOf(row({ executor: ['b', 'a'] }), 'executor')).toBe('b a')
     expect(groupOf(row({ executor: [] }), 'executor')).toBeNull()
+  })
+
+  it('rows of one section stand together, by the number of the section', () => {
+    const rows = ['10', '2', '10', '1'].map((section, at) => row({ section, year: 2008 + at }))
+    const grouped = groupedRows(rows, ['section', 'year'])
+    expect(grouped.map(({ section, year }) => `${section}/${year}`)).toEqual([
+      '1/2011',
+      '2/2009',
+      '10/2008',
+      '10/2010',
+    ])
   })
 
   it('a row is known by all its groups, also by those that the document does not name', () => {

@@ -17,6 +17,8 @@ type TableProps = {
   /** What stands for the thing: its number, or its name where it has none. */
   nameOf: (change: EditionChange) => string
   linkOf?: ((change: EditionChange) => string) | undefined
+  /** Printed sums have a name and no text. */
+  hasTexts?: boolean | undefined
 }
 
 const MARKS: Readonly<Record<EditionChange['change'], { icon: IconName; words: keyof typeof words }>> = {
@@ -28,7 +30,7 @@ const MARKS: Readonly<Record<EditionChange['change'], { icon: IconName; words: k
 const ORDER = ['removed', 'added', 'changed'] as const
 
 /** What became of rows, indicators or totals: each changed field with what it was and what it is. */
-export function ChangeTable({ title, changes, comparison, nameOf, linkOf }: TableProps) {
+export function ChangeTable({ title, changes, comparison, nameOf, linkOf, hasTexts = true }: TableProps) {
   const say = useSay()
   if (changes.length === 0) return null
   const ordered = ORDER.flatMap((kind) => changes.filter(({ change }) => change === kind))
@@ -55,6 +57,7 @@ export function ChangeTable({ title, changes, comparison, nameOf, linkOf }: Tabl
                 name={nameOf(change)}
                 to={linkOf?.(change)}
                 hasFields={hasFields}
+                hasTexts={hasTexts}
               />
             </tbody>
           ))}
@@ -75,17 +78,26 @@ function ChangeWord({ change }: Pick<EditionChange, 'change'>) {
   )
 }
 
+function Title({ title }: Pick<EditionChange, 'title'>) {
+  const say = useSay()
+  return (
+    <span className={css.title}>
+      {title ? <KazakhText printed={title} /> : <span className={css.quiet}>{say(words.textNotKept)}</span>}
+    </span>
+  )
+}
+
 type RowsProps = {
   change: EditionChange
   comparison: EditionComparison
   name: string
   to: string | undefined
   hasFields: boolean
+  hasTexts: boolean
 }
 
 /** A row for each changed field; what was added or removed as a whole has one with its text. */
-function ChangeRows({ change, comparison, name, to, hasFields }: RowsProps) {
-  const say = useSay()
+function ChangeRows({ change, comparison, name, to, hasFields, hasTexts }: RowsProps) {
   const fieldNameOf = useFieldName(comparison)
   const [first, ...rest] = change.fields
   return (
@@ -96,13 +108,7 @@ function ChangeRows({ change, comparison, name, to, hasFields }: RowsProps) {
           <ChangeWord change={change.change} />
         </Cell>
         <Cell colSpan={first === undefined && hasFields ? 3 : undefined}>
-          <span className={css.title}>
-            {change.title ? (
-              <KazakhText printed={change.title} />
-            ) : (
-              <span className={css.quiet}>{say(words.textNotKept)}</span>
-            )}
-          </span>
+          {hasTexts && <Title title={change.title} />}
           {first && <strong className={css.due}>{fieldNameOf(first.field)}</strong>}
         </Cell>
         {first && <Sides change={first} comparison={comparison} />}

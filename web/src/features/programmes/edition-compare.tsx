@@ -135,6 +135,10 @@ function useTotalName(id: string, comparison: EditionComparison) {
   }
 }
 
+function hasAmounts(changes: readonly EditionChange[]): boolean {
+  return changes.some(({ fields }) => fields.some(({ field }) => field.startsWith('amount')))
+}
+
 /** A row is read in the edition that still has it. */
 function Tables({ id, comparison }: { id: string; comparison: EditionComparison }) {
   const say = useSay()
@@ -166,7 +170,9 @@ function Tables({ id, comparison }: { id: string; comparison: EditionComparison 
         changes={totals}
         comparison={comparison}
         nameOf={totalName}
+        hasTexts={false}
       />
+      {hasAmounts([...rows, ...totals]) && <p className={view.caption}>{say(words.amountUnit)}</p>}
     </>
   )
 }

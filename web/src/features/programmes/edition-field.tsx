@@ -84,8 +84,9 @@ export function FieldSide({ field, raw, side, named }: SideProps) {
   return (
     <span className={css.side}>
       <Mark
-        className={joinClasses(side === 'before' && css.was, side === 'after' && isHeavy(field) && css.heavy)}
-        style={side === 'after' ? { textDecoration: 'none' } : undefined}
+        className={joinClasses(
+          value.kind === 'none' ? css.quiet : side === 'before' ? css.was : isHeavy(field) && css.heavy,
+        )}
         lang={isPrinted ? 'kk' : undefined}
       >
         {text(value, field)}

@@ -139,16 +139,28 @@ function SeverityChoices({ items, address }: { items: readonly FindingShape[]; a
   )
 }
 
+/** «1/8-жол»; another place by its own label, where a finding names it. */
+function usePlaceName(items: readonly FindingShape[]) {
+  const say = useSay()
+  const localized = useLocalized()
+  return (place: string) => {
+    const [kind, ...id] = place.split('/')
+    if (kind === 'row') return say(words.placeRow, { id: id.join('/') })
+    if (kind === 'indicator') return say(words.placeIndicator, { id: id.join('/') })
+    const known = items.flatMap(({ places }) => places).find(({ ref }) => ref === place)
+    return known ? localized(known.label) : place
+  }
+}
+
 /** Come from a row or an indicator, the list tells only of it, and says so. */
 function PlaceNote({ items, address }: { items: readonly FindingShape[]; address: ViewAddress }) {
   const say = useSay()
-  const localized = useLocalized()
+  const nameOf = usePlaceName(items)
   const place = address.get('place')
   if (place === '') return null
-  const label = items.flatMap(({ places }) => places).find(({ ref }) => ref === place)?.label
   return (
     <Note
-      title={say(words.onlyPlace, { place: label ? localized(label) : place })}
+      title={say(words.onlyPlace, { place: nameOf(place) })}
       action={
         <Button variant="link" size="row" onClick={() => address.set({ place: null })}>
           {say(words.allPlaces)}

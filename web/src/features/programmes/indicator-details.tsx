@@ -104,7 +104,7 @@ function Targets({ indicator }: { indicator: ProgrammeIndicator }) {
       {indicator.targets.map((target) => (
         <span key={`${target.value} ${text.time(target)}`} className={css.heading}>
           {text.time(target)}: {text.target(target)}
-          {!target.isComparatorPrinted && (
+          {!target.isComparatorPrinted && !text.isDone(target.value) && (
             <span className={css.small}>
               {say(words.assumedComparator, { words: text.compared(target) })}
             </span>
