@@ -19,6 +19,7 @@ import { problemHandler } from './http/problem-handler.ts'
 import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
+import { editingRoutes } from './programme-editing/editing-routes.ts'
 import { createProgrammes } from './programmes/programme-data.ts'
 import { programmeRoutes } from './programmes/programme-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
@@ -52,6 +53,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db, programmes)
+  editingRoutes(serving, db, programmes)
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, { db, definitionsOf, contentOf })

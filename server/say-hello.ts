@@ -37,7 +37,7 @@ export function sayHello({
       `  password  ${demoPassword}`,
       '  analyst.<body>@demo.toqsan   deputy.<body>@demo.toqsan   <body>: agriculture, health, justice, …',
       '  of the programmes: ministry-health-2007, akims-oblasts-astana-almaty, kazakhtelecom, …',
-      '  reviewer@demo.toqsan   viewer@demo.toqsan   auditor@demo.toqsan   admin@demo.toqsan',
+      '  reviewer@demo.toqsan   methodologist@demo.toqsan   viewer@demo.toqsan   auditor@demo.toqsan   admin@demo.toqsan',
     )
   }
   if (administratorToken !== null) {

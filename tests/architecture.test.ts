@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/http': ['shared', 'server/users', 'server/db', 'server'],
   'server/audit': ['shared', 'server/db', 'server/http', 'server/submissions'],
   'server/users': ['shared', 'server/db', 'server/http', 'server/audit', 'server'],
-  'server/acts': ['shared', 'server/db', 'server/http', 'server/indicators'],
+  'server/acts': ['shared', 'server/db', 'server/http', 'server/indicators', 'server/audit', 'server/users'],
   'server/indicators': [
     'shared',
     'server/db',
@@ -55,6 +55,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/http',
     'server/audit',
     'server/users',
+    'server/submissions',
+  ],
+  'server/programme-editing': [
+    'shared',
+    'server/db',
+    'server/http',
+    'server/audit',
+    'server/users',
+    'server/programmes',
     'server/submissions',
   ],
   'server/activities': [

@@ -17,6 +17,7 @@ const WHOLE_ORDER: readonly Account[] = [
   { role: 'viewer', name: 'viewer', body: '' },
   { role: 'auditor', name: 'auditor', body: '' },
   { role: 'administrator', name: 'admin', body: '' },
+  { role: 'methodologist', name: 'methodologist', body: '' },
 ]
 
 /** The id of a demonstration account: `demo-analyst-agriculture`, `demo-reviewer`. */

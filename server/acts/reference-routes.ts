@@ -1,4 +1,5 @@
 import { asc } from 'drizzle-orm'
+import { editingApi } from '#shared/api/programme-editing.ts'
 import { type Act, type Body, referenceApi } from '#shared/api/reference.ts'
 import { previousPeriod, quarterOf } from '#shared/engine/period.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
@@ -10,6 +11,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
 import { type Definitions, KPI_DOCUMENT } from '../indicators/definitions.ts'
 import { listIndicators } from '../indicators/indicator-queries.ts'
+import { addAct } from './act-commands.ts'
 
 type ActRow = typeof acts.$inferSelect
 type Relation = typeof actRelations.$inferSelect
@@ -54,7 +56,7 @@ async function listActs(read: Connection): Promise<Act[]> {
     const onto = relations.filter((one) => one.target === act.id)
     const repeal = onto.find(({ relation }) => relation === 'repeals')
     const [repealing] = repeal ? named(repeal.act) : []
-    const edition = editionRows.find((one) => one.act === act.id)
+    const edition = editionRows.find((one) => one.act === act.id && one.status === 'approved')
     return {
       ...reference(act),
       title: act.title,
@@ -96,11 +98,15 @@ async function listBodies(definitionsOf: Definitions): Promise<Body[]> {
 
 export function referenceRoutes(serving: Serving, db: Database, definitionsOf: Definitions): void {
   serve(serving, referenceApi.acts, async ({ query }) => pageOf(await listActs(db.read), query))
-  serve(serving, referenceApi.act, async ({ params }) => {
-    const act = (await listActs(db.read)).find(({ id }) => id === params.id)
+  const findAct = async (id: string) => {
+    const act = (await listActs(db.read)).find((one) => one.id === id)
     if (act) return act
-    throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id: params.id } })
-  })
+    throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
+  }
+  serve(serving, referenceApi.act, ({ params }) => findAct(params.id))
+  serve(serving, editingApi.addAct, async ({ body }, { user, now }) =>
+    findAct(await db.transaction((tx) => addAct(tx, { ...body, user, now }))),
+  )
   serve(serving, referenceApi.bodies, async ({ query }) => {
     const bodies = await listBodies(definitionsOf)
     return pageOf(bodies.filter(WHICH[query.of]), query)

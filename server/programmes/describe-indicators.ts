@@ -50,8 +50,8 @@ function describeIndicator(
 }
 
 /** The target indicators as they stood on a date; twins name each other (S15). */
-export function describeIndicators(record: ProgrammeRecord, asOf: string) {
-  const edition = editionAt(record, asOf)
+export function describeIndicators(record: ProgrammeRecord, asOf: string, number?: number) {
+  const edition = editionAt(record, asOf, number)
   const rows = record.indicators.filter((row) => lives(row, edition.number))
   const twins = new Map(
     rows.flatMap(({ indicator, twin }) =>

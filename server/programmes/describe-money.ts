@@ -8,7 +8,11 @@ import { planAt } from './plan-at.ts'
 import type { ProgrammeRecord } from './programme-data.ts'
 
 type Row = ProgrammeMoney['rows'][number]
-type Asked = { readonly by: readonly MoneyAxis[]; readonly unit: MoneyUnit }
+type Asked = {
+  readonly by: readonly MoneyAxis[]
+  readonly unit: MoneyUnit
+  readonly edition?: number | undefined
+}
 
 const STATED_AXES = ['year', 'source', 'section'] as const
 type StatedAxis = (typeof STATED_AXES)[number]
@@ -84,7 +88,7 @@ function byKey(a: Row, b: Row): number {
 
 /** Planned money of an edition, summed; beside each sum those that the document prints, and what is left out (S4). */
 export function describeMoney(record: ProgrammeRecord, asOf: string, asked: Asked): ProgrammeMoney {
-  const edition = editionAt(record, asOf)
+  const edition = editionAt(record, asOf, asked.edition)
   const plan = planAt(record, edition.number)
   const rows = rowsOf(plan, asked)
   const { total } = moneyBy(plan.rows, asked.by, asked.unit)

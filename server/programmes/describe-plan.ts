@@ -54,8 +54,8 @@ function describeRow(
 }
 
 /** The activity plan as it stood on a date. */
-export function describePlan(record: ProgrammeRecord, asOf: string): PlanShape {
-  const edition = editionAt(record, asOf)
+export function describePlan(record: ProgrammeRecord, asOf: string, number?: number): PlanShape {
+  const edition = editionAt(record, asOf, number)
   const term = { from: record.programme.fromYear, until: record.programme.untilYear }
   const rows = versionsIn(record, edition.number).map((version) =>
     describeRow(record, version, { edition: edition.number, term }),

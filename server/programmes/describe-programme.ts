@@ -3,7 +3,7 @@ import { moneyBy } from '#shared/engine/budget.ts'
 import type { PlanRow } from '#shared/engine/plan.ts'
 import { actReference, describeEdition, namedBodies } from './describe-parts.ts'
 import { editionAt, lives } from './edition-at.ts'
-import { localId, planAt } from './plan-at.ts'
+import { localId, nodeIdentity, planAt } from './plan-at.ts'
 import type { ActRow, EditionRow, ProgrammeRecord } from './programme-data.ts'
 
 function repealOf({ acts, relations }: ProgrammeRecord) {
@@ -76,7 +76,7 @@ function describeTree(record: ProgrammeRecord, edition: EditionRow): Programme['
   return record.nodes
     .filter((node) => lives(node, edition.number))
     .map(({ id, kind, number, parent, title, result }) => ({
-      id: localId(record, id),
+      id: localId(record, nodeIdentity(id)),
       kind,
       number,
       parent: parent === null ? null : localId(record, parent),
@@ -86,8 +86,8 @@ function describeTree(record: ProgrammeRecord, edition: EditionRow): Programme['
 }
 
 /** A programme as it stood on a date. */
-export function describeProgramme(record: ProgrammeRecord, asOf: string): Programme {
-  const edition = editionAt(record, asOf)
+export function describeProgramme(record: ProgrammeRecord, asOf: string, number?: number): Programme {
+  const edition = editionAt(record, asOf, number)
   const duties = record.duties.map(({ id, scope, from, to, what, deadline, consolidates }) => ({
     ...{ id, scope, from, to, what, deadline, consolidates },
   }))

@@ -11,9 +11,11 @@ export function lives({ fromEdition, toEdition }: Interval, edition: number): bo
 
 /**
  * The edition in force on a calendar date: the last approved one effective by then. A programme that was never approved
- * has its last draft, whatever the date. Refuses a date before the first edition.
+ * has its last draft, whatever the date. A number asked for goes before the date. Refuses a date before the first edition.
  */
-export function editionAt({ id, editions }: ProgrammeRecord, asOf: string): EditionRow {
+export function editionAt(record: ProgrammeRecord, asOf: string, number?: number): EditionRow {
+  if (number !== undefined) return editionOf(record, number)
+  const { id, editions } = record
   const approved = editions.filter(({ status }) => status === 'approved')
   const [first] = approved
   const found =

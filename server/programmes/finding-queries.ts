@@ -120,8 +120,12 @@ function describeFinding(record: ProgrammeRecord, finding: Finding, explained: E
 }
 
 /** The contradictions of the edition in force on a date, with the explanations that people gave. */
-export async function describeFindings(read: Connection, record: ProgrammeRecord, asOf: string) {
-  const edition = editionAt(record, asOf)
+export async function describeFindings(
+  read: Connection,
+  record: ProgrammeRecord,
+  { asOf, edition: number }: { asOf: string; edition?: number | undefined },
+) {
+  const edition = editionAt(record, asOf, number)
   const explanations = await explanationsOf(read, record.id)
   return {
     ...standingOf(record, asOf, edition),

@@ -23,6 +23,11 @@ export function localId(record: Pick<ProgrammeRecord, 'id'>, activity: string): 
   return activity.slice(record.id.length + 1)
 }
 
+/** What stays the same of a section through its wordings: a later one has its edition behind `@`. */
+export function nodeIdentity(id: string): string {
+  return id.replace(/@\d+$/, '')
+}
+
 function quantitiesOf({ quantities }: VersionRow): Quantity[] {
   return quantities
     .filter(({ basis }) => basis !== 'each')

@@ -8,6 +8,7 @@ import {
   acts,
   bodies,
   budgetLines,
+  editionDrafts,
   editionNotes,
   editions,
   executors,
@@ -45,6 +46,8 @@ export type ProgrammeRecord = {
   readonly document: typeof planningDocuments.$inferSelect
   readonly programme: typeof programmes.$inferSelect
   readonly editions: readonly EditionRow[]
+  /** Editions that were made here: who works on them, and who approved them. */
+  readonly drafts: readonly (typeof editionDrafts.$inferSelect)[]
   readonly acts: ReadonlyMap<string, ActRow>
   readonly relations: readonly (typeof actRelations.$inferSelect)[]
   readonly nodes: readonly (typeof nodes.$inferSelect)[]
@@ -86,6 +89,12 @@ async function readActs(read: Connection, rows: readonly EditionRow[]) {
   const wanted = [...new Set([...own, ...relations.map(({ act }) => act)])]
   const found = await read.select().from(acts).where(inArray(acts.id, wanted)).orderBy(asc(acts.date))
   return { acts: new Map(found.map((act) => [act.id, act])), relations }
+}
+
+/** In printed order; rows that a later edition put at one place follow by their numbers. */
+function byPlace(a: VersionRow, b: VersionRow): number {
+  const order = a.ordinal - b.ordinal || a.fromEdition - b.fromEdition
+  return order || a.number.localeCompare(b.number, 'en', { numeric: true })
 }
 
 const gatheredLine = {
@@ -148,13 +157,14 @@ async function readPlan(read: Connection, id: string) {
     .where(eq(executors.document, id))
     .orderBy(asc(executors.version), asc(executors.ordinal))
   return {
-    versions,
+    versions: versions.toSorted(byPlace),
     executors: Map.groupBy(executorRows, ({ version }) => version),
     lines: await readLines(read, id),
   }
 }
 
-async function readProgramme(
+/** A programme as a connection sees it; null where there is none. */
+export async function readProgramme(
   read: Connection,
   id: string,
   revision: number,
@@ -171,6 +181,7 @@ async function readProgramme(
     document,
     programme,
     editions: editionRows,
+    drafts: await read.select().from(editionDrafts).where(eq(editionDrafts.document, id)),
     ...(await readActs(read, editionRows)),
     nodes: await read.select().from(nodes).where(eq(nodes.document, id)).orderBy(asc(nodes.ordinal)),
     passport: await read

@@ -8,6 +8,7 @@ import { programmeTexts } from '../db/schema.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
+import type { SignedIn } from '../users/signed-in.ts'
 import { describeComparison, describeEditions } from './compare-editions.ts'
 import { describeCalendar } from './describe-calendar.ts'
 import { describeIndicators } from './describe-indicators.ts'
@@ -18,6 +19,7 @@ import { explainFinding } from './explain-finding.ts'
 import { countFindings, describeFindings } from './finding-queries.ts'
 import { localId } from './plan-at.ts'
 import type { ProgrammeRecord, Programmes } from './programme-data.ts'
+import { asSeenBy } from './visible-editions.ts'
 
 type Milestone = { what: string; when: string; value: string | null; unit: string | null; quote: string }
 
@@ -42,51 +44,62 @@ async function describeTexts(read: Connection, record: ProgrammeRecord) {
 }
 
 export function programmeRoutes(serving: Serving, db: Database, programmes: Programmes): void {
-  const find = async (id: string) => {
+  const seen = async (id: string, user: SignedIn) => {
     const record = await programmes.find(id)
+    return record && asSeenBy(record, user)
+  }
+  const find = async (id: string, user: SignedIn) => {
+    const record = await seen(id, user)
     if (record) return record
     throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
   }
   const dateOf = ({ asOf }: { asOf?: string | undefined }, now: Date) => asOf ?? dateInAlmaty(now)
 
-  serve(serving, programmesApi.list, async ({ query }, { now }) => {
-    const records = await Promise.all((await programmes.ids()).map(find))
+  serve(serving, programmesApi.list, async ({ query }, { user, now }) => {
+    const ids = await programmes.ids()
+    const found = await Promise.all(ids.map((id) => seen(id, user)))
+    const records = found.filter((record) => record !== undefined)
     const asOf = dateOf(query, now)
     return pageOf(
       records.map((record) => summarise(record, asOf, countFindings(record, asOf))),
       query,
     )
   })
-  serve(serving, programmesApi.find, async ({ params, query }, { now }) =>
-    describeProgramme(await find(params.id), dateOf(query, now)),
+  serve(serving, programmesApi.find, async ({ params, query }, { user, now }) =>
+    describeProgramme(await find(params.id, user), dateOf(query, now), query.edition),
   )
-  serve(serving, programmesApi.plan, async ({ params, query }, { now }) =>
-    describePlan(await find(params.id), dateOf(query, now)),
+  serve(serving, programmesApi.plan, async ({ params, query }, { user, now }) =>
+    describePlan(await find(params.id, user), dateOf(query, now), query.edition),
   )
-  serve(serving, programmesApi.money, async ({ params, query }, { now }) =>
-    describeMoney(await find(params.id), dateOf(query, now), query),
+  serve(serving, programmesApi.money, async ({ params, query }, { user, now }) =>
+    describeMoney(await find(params.id, user), dateOf(query, now), query),
   )
-  serve(serving, programmesApi.indicators, async ({ params, query }, { now }) =>
-    describeIndicators(await find(params.id), dateOf(query, now)),
+  serve(serving, programmesApi.indicators, async ({ params, query }, { user, now }) =>
+    describeIndicators(await find(params.id, user), dateOf(query, now), query.edition),
   )
-  serve(serving, programmesApi.measures, async ({ params }) => describeTexts(db.read, await find(params.id)))
-  serve(serving, programmesApi.editions, async ({ params }, { now }) =>
-    describeEditions(await find(params.id), dateInAlmaty(now)),
+  serve(serving, programmesApi.measures, async ({ params }, { user }) =>
+    describeTexts(db.read, await find(params.id, user)),
   )
-  serve(serving, programmesApi.compare, async ({ params, query }) =>
-    describeComparison(await find(params.id), query),
+  serve(serving, programmesApi.editions, async ({ params }, { user, now }) =>
+    describeEditions(await find(params.id, user), dateInAlmaty(now)),
   )
-  serve(serving, programmesApi.findings, async ({ params, query }, { now }) =>
-    describeFindings(db.read, await find(params.id), dateOf(query, now)),
+  serve(serving, programmesApi.compare, async ({ params, query }, { user }) =>
+    describeComparison(await find(params.id, user), query),
+  )
+  serve(serving, programmesApi.findings, async ({ params, query }, { user, now }) =>
+    describeFindings(db.read, await find(params.id, user), {
+      asOf: dateOf(query, now),
+      edition: query.edition,
+    }),
   )
   serve(serving, programmesApi.explainFinding, async ({ params, body }, { user, now }) => {
-    const record = await find(params.id)
+    const record = await find(params.id, user)
     const asOf = dateInAlmaty(now)
     await db.transaction((tx) => explainFinding(tx, record, { ...body, user, now }))
-    const { items } = await describeFindings(db.read, record, asOf)
+    const { items } = await describeFindings(db.read, record, { asOf })
     return { items: items.filter(({ id }) => id === body.finding) }
   })
-  serve(serving, programmesApi.calendar, async ({ params, query }, { now }) =>
-    describeCalendar(await find(params.id), dateOf(query, now), query),
+  serve(serving, programmesApi.calendar, async ({ params, query }, { user, now }) =>
+    describeCalendar(await find(params.id, user), dateOf(query, now), query),
   )
 }

@@ -20,6 +20,8 @@ export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-
 
 const params = z.strictObject({ id: identifier })
 const asOf = { asOf: calendarDate.optional() }
+/** A draft is asked for by its number: no date shows it. */
+const standsAt = { ...asOf, edition: z.coerce.number().int().positive().optional() }
 const axes = z
   .string()
   .max(100)
@@ -150,7 +152,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'A programme as it stood on a date: passport, tree, acts, duties',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: programme,
   }),
   plan: endpoint({
@@ -159,7 +161,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'The activity plan as it stood on a date; removed rows are tombstones',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: plan,
   }),
   money: endpoint({
@@ -168,7 +170,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Planned money summed by year, source, section, executor, completion form or row',
     params,
-    query: z.strictObject({ ...asOf, by: axes, unit: z.enum(MONEY_UNITS).default('thousand-tenge') }),
+    query: z.strictObject({ ...standsAt, by: axes, unit: z.enum(MONEY_UNITS).default('thousand-tenge') }),
     response: money,
   }),
   indicators: endpoint({
@@ -177,7 +179,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Target indicators with stages, baselines and what they lack',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: z.object({ ...standing, bodies: names.bodies, items: z.array(programmeIndicator) }),
   }),
   measures: endpoint({
@@ -237,7 +239,7 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Contradictions within the programme, found by computing',
     params,
-    query: z.strictObject(asOf),
+    query: z.strictObject(standsAt),
     response: z.object({ ...standing, items: z.array(finding) }),
   }),
   explainFinding: endpoint({

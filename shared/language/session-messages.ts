@@ -5,6 +5,7 @@ export const roleWords: Readonly<Record<Role, Translated>> = {
   analyst: { kk: 'Орындаушы', ru: 'Исполнитель', en: 'Analyst' },
   deputy: { kk: 'Цифрлық орынбасар', ru: 'Цифровой заместитель', en: 'Digital deputy' },
   reviewer: { kk: 'Тексеруші', ru: 'Проверяющий', en: 'Reviewer' },
+  methodologist: { kk: 'Әдіскер', ru: 'Методолог', en: 'Methodologist' },
   viewer: { kk: 'Оқырман', ru: 'Читатель', en: 'Viewer' },
   auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
   administrator: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
@@ -18,6 +19,11 @@ export const roleDuties: Readonly<Record<Role, Translated>> = {
     kk: 'уәкілетті орган: тексереді, қайтарады, қабылдайды',
     ru: 'уполномоченный орган: проверяет, возвращает, принимает',
     en: 'authorised body: reviews, returns, accepts',
+  },
+  methodologist: {
+    kk: 'актілерді, бағдарламаларды және олардың өзгерістерін енгізеді',
+    ru: 'вносит акты, программы и их изменения',
+    en: 'enters acts, programmes and their amendments',
   },
   viewer: {
     kk: 'жиынтық есеп пен шолуды оқиды',

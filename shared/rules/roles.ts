@@ -1,5 +1,13 @@
 /** Who may sign in as what. An analyst and a deputy belong to a body; the other roles serve the whole order. */
-export const ROLES = ['analyst', 'deputy', 'reviewer', 'viewer', 'auditor', 'administrator'] as const
+export const ROLES = [
+  'analyst',
+  'deputy',
+  'reviewer',
+  'methodologist',
+  'viewer',
+  'auditor',
+  'administrator',
+] as const
 export type Role = (typeof ROLES)[number]
 
 /** Roles that only mean something together with a body. */

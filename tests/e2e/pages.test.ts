@@ -54,6 +54,10 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
     ],
   ],
   [
+    'methodologist',
+    ['/drafts', '/acts/new', '/programmes/new', '/programmes/digital-divide-2007-2009/amend', '/programmes'],
+  ],
+  [
     'viewer',
     [
       '/programmes',
@@ -63,6 +67,10 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/programmes/digital-divide-2007-2009/plan?executor=ministry-education-science-2007',
       '/programmes/e-government-2008-2010/gantt?asOf=2009-12-31',
     ],
+  ],
+  [
+    'methodologist',
+    ['/drafts', '/acts/new', '/programmes/new', '/programmes/digital-divide-2007-2009/amend', '/programmes'],
   ],
   [
     'viewer',

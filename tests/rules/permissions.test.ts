@@ -35,6 +35,20 @@ describe('who may do what', () => {
     ['an auditor changes nothing', person('auditor'), 'edit-reference', undefined, false],
     ['an administrator manages users', person('administrator'), 'manage-users', undefined, true],
     ['an administrator does not approve', person('administrator'), 'approve-submission', own, false],
+    [
+      'a methodologist edits drafts of programmes',
+      person('methodologist'),
+      'edit-programme',
+      undefined,
+      true,
+    ],
+    ['a methodologist approves no edition', person('methodologist'), 'approve-edition', undefined, false],
+    ['a methodologist reads no submission', person('methodologist'), 'read-submission', own, false],
+    ['a reviewer approves editions', person('reviewer'), 'approve-edition', undefined, true],
+    ['a reviewer edits no draft', person('reviewer'), 'edit-programme', undefined, false],
+    ['an administrator approves editions', person('administrator'), 'approve-edition', undefined, true],
+    ['an auditor reads drafts', person('auditor'), 'read-draft', undefined, true],
+    ['a viewer reads no draft', person('viewer'), 'read-draft', undefined, false],
     ['a reviewer does not read the audit trail', person('reviewer'), 'read-audit', undefined, false],
   ] as const)('%s', (_sentence, user, action, subject, expected) => {
     expect(can(user, action, subject)).toBe(expected)

@@ -22,6 +22,10 @@ export const PROGRAMME_PARTS = [
 ] as const
 export type ProgrammePart = (typeof PROGRAMME_PARTS)[number]
 
+/** What of a draft edition is worked on. */
+export const DRAFT_TABS = ['plan', 'passport', 'indicators', 'head'] as const
+export type DraftTab = (typeof DRAFT_TABS)[number]
+
 export const paths = {
   home: () => '/',
   signIn: (next?: string) => withQuery('/sign-in', { next }),
@@ -52,6 +56,13 @@ export const paths = {
   audit: () => '/audit',
   users: () => '/users',
   account: () => '/account',
+  /** Draft editions in work, and where new acts, programmes and amendments begin. */
+  drafts: () => '/drafts',
+  newAct: () => '/acts/new',
+  newProgramme: () => '/programmes/new',
+  amend: (id: string) => `/programmes/${step(id)}/amend`,
+  draft: (id: string, query?: { tab?: DraftTab; edition?: string }) =>
+    withQuery(`/programmes/${step(id)}/draft`, query),
 }
 
 /** Files are fetched by plain links: the browser saves them, with the session's cookie. */

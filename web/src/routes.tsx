@@ -109,6 +109,36 @@ const pages: RouteObject[] = [
     path: 'account',
     lazy: async () => ({ Component: (await import('./features/users/account-page.tsx')).AccountPage }),
   },
+  {
+    path: 'drafts',
+    lazy: async () => ({
+      Component: (await import('./features/programme-editing/drafts-page.tsx')).DraftsPage,
+    }),
+  },
+  {
+    path: 'acts/new',
+    lazy: async () => ({
+      Component: (await import('./features/programme-editing/new-act-page.tsx')).NewActPage,
+    }),
+  },
+  {
+    path: 'programmes/new',
+    lazy: async () => ({
+      Component: (await import('./features/programme-editing/new-programme-page.tsx')).NewProgrammePage,
+    }),
+  },
+  {
+    path: 'programmes/:id/amend',
+    lazy: async () => ({
+      Component: (await import('./features/programme-editing/amend-page.tsx')).AmendPage,
+    }),
+  },
+  {
+    path: 'programmes/:id/draft',
+    lazy: async () => ({
+      Component: (await import('./features/programme-editing/draft-page.tsx')).DraftPage,
+    }),
+  },
   { path: '*', Component: NotFound },
 ]
 

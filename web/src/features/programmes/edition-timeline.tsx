@@ -35,18 +35,18 @@ function Moment({ edition, current, removed }: { edition: Edition; current: bool
   const numbered = useActNumber()
   const address = useViewAddress()
   const { act, effectiveFrom } = edition
-  const change =
+  const isDraft = edition.status === 'draft'
+  const approved =
     edition.number === 1
-      ? edition.status === 'draft'
-        ? say(words.draft)
-        : say(words.approves)
+      ? say(words.approves)
       : removed > 0
         ? say(words.removedRows, { count: removed })
         : say(words.planOnly)
+  const change = isDraft ? say(words.draft) : approved
   const name = act ? numbered(act) : say(words.unnamedAct)
   return (
     <li ref={current ? showInLine : undefined} className={joinClasses(css.moment, current && css.current)}>
-      {effectiveFrom === null ? (
+      {effectiveFrom === null || isDraft ? (
         <span className={css.number}>{name}</span>
       ) : (
         <Link

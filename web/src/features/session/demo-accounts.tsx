@@ -16,7 +16,7 @@ type Start = Answered<(typeof sessionApi)['start']>
 type Account = Start['accounts'][number]
 
 /** Roles of the whole order, in the order in which a visitor would like to see them. */
-const FIRST = ['reviewer', 'viewer', 'auditor', 'administrator'] as const
+const FIRST = ['reviewer', 'methodologist', 'viewer', 'auditor', 'administrator'] as const
 
 type AccountsProps = { accounts: readonly Account[]; onChoose: (account: Account) => void }
 

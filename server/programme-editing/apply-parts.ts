@@ -1,0 +1,41 @@
+import { exact, isNegative } from '#shared/engine/exact.ts'
+import { readNumber } from '#shared/engine/number-text.ts'
+import { editingProblems } from '#shared/language/programme-editing-messages.ts'
+import type { FieldProblem } from '../http/problem-error.ts'
+import type { Draft } from './draft.ts'
+
+/** Reads a number as people write it (S3); what is not one is refused with the place where it stops being one. */
+export function readTyped(typed: string, pointer: string): { text: string | null; problems: FieldProblem[] } {
+  const reading = readNumber(typed)
+  if (reading.kind === 'number') return { text: reading.text, problems: [] }
+  if (reading.kind === 'ambiguous') {
+    const [first, second] = reading.readings
+    const problem = { pointer, message: editingProblems.ambiguousNumber, values: { first, second } }
+    return { text: null, problems: [problem] }
+  }
+  const at = reading.kind === 'empty' ? 0 : reading.position
+  const values = { at: at + 1, rest: typed.slice(at, at + 20) }
+  return { text: null, problems: [{ pointer, message: editingProblems.notNumber, values }] }
+}
+
+/** Reads an amount of money: a number that is not negative. */
+export function readAmount(
+  typed: string,
+  pointer: string,
+): { text: string | null; problems: FieldProblem[] } {
+  const reading = readTyped(typed, pointer)
+  if (reading.text === null || !isNegative(exact(reading.text))) return reading
+  return { text: null, problems: [{ pointer, message: editingProblems.negativeAmount }] }
+}
+
+/** Whether the body is known; null is no body. */
+export function bodyProblems({ record }: Draft, body: string | null, pointer: string): FieldProblem[] {
+  if (body === null || record.bodies.has(body)) return []
+  return [{ pointer, message: editingProblems.noSuchBody, values: { id: body } }]
+}
+
+/** Whether the funding source is known; null is none printed. */
+export function sourceProblems({ record }: Draft, source: string | null, pointer: string): FieldProblem[] {
+  if (source === null || record.sources.has(source)) return []
+  return [{ pointer, message: editingProblems.noSuchSource, values: { id: source } }]
+}

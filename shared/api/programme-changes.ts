@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { COMPARATORS } from '../engine/achievement.ts'
+import { INDICATOR_KINDS } from '../engine/indicator.ts'
+import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
+import { targetTime } from './programme-shapes.ts'
+import { calendarDate, identifier, translated } from './values.ts'
+
+const line = z.string().trim().min(1).max(2000)
+const words = z.string().trim().min(1).max(20_000)
+const year = z.number().int().min(1991).max(2100)
+/** As people write a number: `391 841`, `1 234,5`. */
+const typedNumber = z.string().trim().min(1).max(60)
+const ground = z.string().trim().min(1).max(2000)
+
+/** A text to print: Kazakh always, the others where there is a translation. */
+export const draftText = z.strictObject({
+  kk: words,
+  ru: words.nullable().default(null),
+  en: words.nullable().default(null),
+})
+
+/** The number of a row or section as it is printed: `4`, `2.1`, `6-1`. */
+export const printedNumber = z
+  .string()
+  .trim()
+  .max(20)
+  .regex(/^[\p{L}\d]+([.-][\p{L}\d]+)*$/u)
+
+export const draftAmount = z.strictObject({
+  year: year.nullable(),
+  source: identifier.nullable(),
+  state: z.enum(AMOUNT_STATES),
+  /** In the state `amount` only. */
+  amount: typedNumber.nullable().default(null),
+  unit: z.enum(MONEY_UNITS).default('thousand-tenge'),
+  /** Why an amount that grew a hundredfold, or exactly a thousandfold, is right. */
+  ground: ground.optional(),
+})
+export type DraftAmount = z.output<typeof draftAmount>
+
+const activityFields = z.strictObject({
+  kind: z.enum(['activity', 'heading']),
+  parent: identifier.nullable(),
+  title: draftText,
+  completionForm: draftText.nullable(),
+  recipient: identifier.nullable(),
+  executors: z.array(z.strictObject({ body: identifier, role: z.enum(EXECUTOR_ROLES) })).max(50),
+  deadline: line.nullable(),
+  /** Why a deadline that cannot be read as dates is kept as it is. */
+  deadlineGround: ground.optional(),
+  fundingSource: identifier.nullable(),
+  amounts: z.array(draftAmount).max(200),
+})
+export type ActivityFields = z.output<typeof activityFields>
+
+const indicatorFields = z.strictObject({
+  level: z.enum(['programme', 'direction']),
+  node: identifier.nullable(),
+  name: draftText,
+  unit: translated,
+  kind: z.enum(INDICATOR_KINDS),
+  direction: z.enum(['higher', 'lower']),
+  formula: line.nullable(),
+  numerator: line.nullable(),
+  denominator: line.nullable(),
+  owner: identifier.nullable(),
+  measuredBy: identifier.nullable(),
+  dataSource: line.nullable(),
+  baseline: z.strictObject({ value: typedNumber, year: year.nullable() }).nullable(),
+  targets: z
+    .array(
+      z.strictObject({
+        time: targetTime,
+        value: typedNumber,
+        comparator: z.enum(COMPARATORS).nullable().default(null),
+      }),
+    )
+    .max(100),
+})
+export type IndicatorFields = z.output<typeof indicatorFields>
+
+const absent = {
+  indicator: {
+    level: 'programme',
+    node: null,
+    formula: null,
+    numerator: null,
+    denominator: null,
+    owner: null,
+    measuredBy: null,
+    dataSource: null,
+    baseline: null,
+    targets: [],
+  },
+  activity: {
+    kind: 'activity',
+    parent: null,
+    completionForm: null,
+    recipient: null,
+    executors: [],
+    deadline: null,
+    fundingSource: null,
+    amounts: [],
+  },
+} as const
+
+const newActivity = activityFields.partial().required({ title: true })
+const newIndicator = indicatorFields
+  .partial()
+  .required({ name: true, unit: true, kind: true, direction: true })
+
+/** What a new row or indicator has where nothing is said. */
+export const ABSENT = absent
+
+/** One change of a draft edition. A row is named by section/number, which is its identity: it cannot be renumbered. */
+export const draftChange = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('set-passport-field'),
+    key: z
+      .string()
+      .regex(/^[a-z][a-z-]*$/)
+      .max(60),
+    label: translated.optional(),
+    /** Null takes the field away. */
+    value: z.array(draftText).min(1).max(100).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('add-section'), number: printedNumber, title: translated }),
+  z.strictObject({ kind: z.literal('change-section'), section: identifier, title: translated }),
+  z.strictObject({ kind: z.literal('remove-section'), section: identifier }),
+  z.strictObject({
+    kind: z.literal('add-activity'),
+    section: identifier,
+    number: printedNumber,
+    row: newActivity,
+  }),
+  z.strictObject({
+    kind: z.literal('change-activity'),
+    id: identifier,
+    row: activityFields.partial(),
+  }),
+  z.strictObject({ kind: z.literal('remove-activity'), id: identifier }),
+  z.strictObject({ kind: z.literal('add-indicator'), number: printedNumber, indicator: newIndicator }),
+  z.strictObject({
+    kind: z.literal('change-indicator'),
+    id: identifier,
+    indicator: indicatorFields.partial(),
+  }),
+  z.strictObject({ kind: z.literal('remove-indicator'), id: identifier }),
+  z.strictObject({
+    kind: z.literal('set-total'),
+    place: identifier,
+    section: identifier.nullable().default(null),
+    year: year.nullable(),
+    source: identifier.nullable(),
+    /** Null takes the total away. */
+    amount: typedNumber.nullable(),
+    unit: z.enum(MONEY_UNITS).default('thousand-tenge'),
+    ground: ground.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('set-act'),
+    act: identifier.nullable(),
+    effectiveFrom: calendarDate.nullable(),
+  }),
+])
+export type DraftChange = z.output<typeof draftChange>
+export type ChangeKind = DraftChange['kind']
+export type ChangeOf<Kind extends ChangeKind> = Extract<DraftChange, { kind: Kind }>

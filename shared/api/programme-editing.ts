@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { DRAFT_OBSTACLES } from '../rules/draft-edition.ts'
+import { endpoint } from './endpoint.ts'
+import { draftChange } from './programme-changes.ts'
+import { edition, fundingSource, programmeHead } from './programme-shapes.ts'
+import { finding } from './programmes.ts'
+import { act } from './reference.ts'
+import { calendarDate, identifier, instant, personName, translated } from './values.ts'
+
+export const ACT_KINDS = ['law', 'decree', 'resolution', 'order'] as const
+
+const title = z.strictObject({
+  kk: z.string().trim().min(1).max(2000),
+  ru: z.string().trim().max(2000),
+  en: z.string().trim().max(2000),
+})
+const year = z.number().int().min(1991).max(2100)
+/** A finding is named by its places, which may be many. */
+const findingId = z.string().min(1).max(5000)
+const version = z.number().int().positive()
+const edited = z.strictObject({ id: identifier, number: z.coerce.number().int().positive() })
+
+const done = z.object({ by: personName, at: instant })
+
+/** A draft edition as its workers see it: who did what, what stands in the way, what the finder says. */
+export const draftEdition = z
+  .object({
+    programme: programmeHead,
+    edition,
+    /** The edition that it amends; null: the programme is new. */
+    base: z.number().nullable(),
+    /** Grows with every write; each write names the one it was based on. */
+    version: z.number(),
+    state: z.enum(['in-work', 'sent', 'approved']),
+    prepared: done,
+    sent: done.nullable(),
+    approved: done.nullable(),
+    steps: z.array(
+      z.object({ number: z.number(), subjects: z.array(z.string()), by: personName, at: instant }),
+    ),
+    findings: z.object({
+      error: z.number(),
+      warning: z.number(),
+      note: z.number(),
+      unexplained: z.number(),
+    }),
+    obstacles: z.object({
+      send: z.array(z.enum(DRAFT_OBSTACLES)),
+      approve: z.array(z.enum(DRAFT_OBSTACLES)),
+    }),
+    /** Names of the places that print totals. */
+    places: z.record(z.string(), translated),
+  })
+  .meta({ id: 'DraftEdition' })
+export type DraftEdition = z.output<typeof draftEdition>
+
+export const editingApi = {
+  addAct: endpoint({
+    method: 'POST',
+    path: '/acts',
+    permission: 'edit-programme',
+    summary: 'Enter a legal act; the same kind, number and date twice is refused',
+    body: z.strictObject({
+      kind: z.enum(ACT_KINDS),
+      number: z.string().trim().min(1).max(60),
+      date: calendarDate,
+      title,
+      issuer: title,
+      inForceFrom: calendarDate,
+      amends: z
+        .array(
+          z.strictObject({
+            act: identifier,
+            clause: z.string().trim().min(1).max(500).nullable().default(null),
+          }),
+        )
+        .max(50)
+        .default([]),
+    }),
+    response: act,
+    status: 201,
+  }),
+  addProgramme: endpoint({
+    method: 'POST',
+    path: '/programmes',
+    permission: 'edit-programme',
+    summary: 'Begin a programme with a first draft edition; without an id one is made from the title',
+    body: z.strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z][a-z0-9-]{2,79}$/)
+        .optional(),
+      title,
+      years: z.strictObject({ from: year, until: year }),
+      owner: identifier.nullable(),
+      act: identifier.nullable(),
+    }),
+    response: draftEdition,
+    status: 201,
+  }),
+  beginEdition: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/editions',
+    permission: 'edit-programme',
+    summary: 'Begin a draft edition on top of the last approved one; one draft at a time',
+    params: z.strictObject({ id: identifier }),
+    body: z.strictObject({ act: identifier, effectiveFrom: calendarDate }),
+    response: draftEdition,
+    status: 201,
+  }),
+  drafts: endpoint({
+    method: 'GET',
+    path: '/draft-editions',
+    permission: 'read-draft',
+    summary: 'Draft editions in work, of every programme',
+    response: z.object({ items: z.array(draftEdition) }),
+  }),
+  draft: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/editions/:number',
+    permission: 'read-draft',
+    summary: 'A draft edition: its version, its steps, what stands in the way of sending and approving',
+    params: edited,
+    response: draftEdition,
+  }),
+  amend: endpoint({
+    method: 'PATCH',
+    path: '/programmes/:id/editions/:number',
+    permission: 'edit-programme',
+    summary:
+      'Change rows of a draft edition; all of the changes or none. A draft that was sent is in work again',
+    params: edited,
+    body: z.strictObject({ version, changes: z.array(draftChange).min(1).max(200) }),
+    response: draftEdition,
+  }),
+  undo: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/editions/:number/undo',
+    permission: 'edit-programme',
+    summary: 'Undo the last step of work on a draft edition',
+    params: edited,
+    body: z.strictObject({ version }),
+    response: draftEdition,
+  }),
+  send: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/editions/:number/send',
+    permission: 'edit-programme',
+    summary: 'Offer a draft edition for approval',
+    params: edited,
+    body: z.strictObject({ version }),
+    response: draftEdition,
+  }),
+  approve: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/editions/:number/approve',
+    permission: 'approve-edition',
+    summary: 'Approve a draft edition that others made; it takes effect from its date',
+    params: edited,
+    body: z.strictObject({
+      version,
+      /** Why an error that the finder names stands: each unexplained one needs a text. */
+      acknowledged: z
+        .array(z.strictObject({ finding: findingId, text: z.string().trim().min(1).max(2000) }))
+        .max(500)
+        .default([]),
+    }),
+    response: z.object({ draft: draftEdition, findings: z.array(finding) }),
+  }),
+  discard: endpoint({
+    method: 'DELETE',
+    path: '/programmes/:id/editions/:number',
+    permission: 'edit-programme',
+    summary: 'Discard a draft edition; a programme that was never approved goes with it',
+    params: edited,
+    query: z.strictObject({ version: z.coerce.number().int().positive() }),
+    response: null,
+  }),
+  fundingSources: endpoint({
+    method: 'GET',
+    path: '/funding-sources',
+    permission: 'read-reference',
+    summary: 'Funding sources',
+    response: z.object({ items: z.array(fundingSource.extend({ id: z.string() })) }),
+  }),
+}

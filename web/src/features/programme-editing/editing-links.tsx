@@ -1,0 +1,32 @@
+import type { Programme } from '#shared/api/programme-shapes.ts'
+import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
+import { ButtonLink } from '../../components/button.tsx'
+import { useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
+import { useCan } from '../session/use-me.ts'
+
+/** From the list of programmes to a new one, for those who edit. */
+export function NewProgrammeLink() {
+  const say = useSay()
+  if (!useCan()('edit-programme')) return null
+  return (
+    <ButtonLink icon="plus" to={paths.newProgramme()}>
+      {say(words.newProgramme)}
+    </ButtonLink>
+  )
+}
+
+/** From a programme to its draft, or to the beginning of one; nothing for those who neither edit nor read drafts. */
+export function DraftLink({ programme: { id, editions, draft } }: { programme: Programme }) {
+  const say = useSay()
+  const can = useCan()
+  const last = editions.at(-1)
+  const isApproved = editions.some(({ status }) => status === 'approved')
+  // A draft that a source keeps is published, and nobody works on it: it has its date as printed.
+  if (last?.status === 'draft' && draft === null && can('read-draft'))
+    return (
+      <ButtonLink to={paths.draft(id, { edition: String(last.number) })}>{say(words.openDraft)}</ButtonLink>
+    )
+  if (!isApproved || !can('edit-programme')) return null
+  return <ButtonLink to={paths.amend(id)}>{say(words.amend)}</ButtonLink>
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { Programme } from '#shared/api/programme-shapes.ts'
+import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
+import { TextField } from '../../components/field.tsx'
+import { useSay } from '../../language/use-say.ts'
+import { FormDialog } from './form-frame.tsx'
+import { TextFields, textsOf, translatedOf } from './text-fields.tsx'
+import { type DraftWork, useSaving } from './use-draft-work.ts'
+
+type SectionDialogProps = {
+  work: DraftWork
+  section: Programme['tree'][number] | null
+  onClose: () => void
+}
+
+/** Adds a section to the plan, or words one anew. */
+export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
+  const say = useSay()
+  const [number, setNumber] = useState('')
+  const [title, setTitle] = useState(() => textsOf(section?.title))
+  const [isAsked, setAsked] = useState(false)
+  const { refusal, faults, isSaving, save } = useSaving(work, onClose)
+  const isNumberMissing = section === null && number.trim() === ''
+  function submit() {
+    setAsked(true)
+    if (isNumberMissing || title.kk.trim() === '') return
+    const worded = translatedOf(title)
+    void save([
+      section === null
+        ? { kind: 'add-section', number: number.trim(), title: worded }
+        : { kind: 'change-section', section: section.id, title: worded },
+    ])
+  }
+  return (
+    <FormDialog
+      id="section-form"
+      title={say(section === null ? words.addSection : words.editSection)}
+      isSaving={isSaving}
+      refusal={refusal}
+      onClose={onClose}
+      onSave={submit}
+    >
+      {section === null && (
+        <TextField
+          label={say(words.number)}
+          value={number}
+          error={isAsked && isNumberMissing ? say(words.numberNeeded) : faults.number}
+          onChange={(event) => setNumber(event.currentTarget.value)}
+        />
+      )}
+      <TextFields
+        label={say(words.sectionTitle)}
+        texts={title}
+        rows={2}
+        error={isAsked && title.kk.trim() === '' ? say(words.textNeeded) : faults['title.kk']}
+        onChange={setTitle}
+      />
+    </FormDialog>
+  )
+}
