@@ -18,6 +18,7 @@ import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { programmeRoutes } from './programmes/programme-routes.ts'
+import { programmeReportRoutes } from './reports/programme-report-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { submissionRoutes } from './submissions/submission-routes.ts'
 import { systemRoutes } from './system-routes.ts'
@@ -47,6 +48,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db)
+  programmeReportRoutes(serving, { db })
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, db, definitionsOf)

@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/submissions',
     'server/reviews',
     'server/users',
+    'server/programmes',
     'server/workbooks',
   ],
   'server/workbooks': ['shared', 'server/indicators'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STANDINGS } from '../engine/activity-standing.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES } from '../engine/plan.ts'
 import { ACTIVITY_STATUSES } from '../rules/activity-report.ts'
 import { completionDocument } from './activity-shapes.ts'
@@ -38,7 +39,7 @@ export type DueStanding = z.output<typeof dueStanding>
  * Money in thousand tenge. `incomplete`: a sum without the executors or lines that `missing` and `reason` name;
  * never a zero for what is not reported (S1, S14).
  */
-const moneyFigures = {
+export const moneyFigures = {
   allocated: valueShape,
   spent: valueShape,
   spentOfPlanned: valueShape,
@@ -46,7 +47,7 @@ const moneyFigures = {
   missing: z.array(z.string()),
 }
 
-const rowMoney = z.object({
+export const rowMoney = z.object({
   year: z.number().nullable(),
   source: z.string().nullable(),
   planned: decimalText.nullable(),
@@ -54,7 +55,7 @@ const rowMoney = z.object({
   ...moneyFigures,
 })
 
-const moneyGroup = z.object({
+export const moneyGroup = z.object({
   year: z.number().nullable(),
   source: z.string().nullable(),
   /** The whole set of joint executors: money is not divisible among them. */
@@ -69,17 +70,7 @@ const moneyGroup = z.object({
 })
 export type ExecutionMoneyGroup = z.output<typeof moneyGroup>
 
-export const STANDINGS = [
-  'done',
-  'done-late',
-  'in-progress',
-  'not-begun',
-  'cannot-be-done',
-  'not-reported',
-  'not-due',
-  'lapsed',
-] as const
-export type Standing = (typeof STANDINGS)[number]
+export { STANDINGS, type Standing } from '../engine/activity-standing.ts'
 
 export const executionRow = z.object({
   ...{ row: z.string(), section: z.string(), number: z.string() },

@@ -1,0 +1,22 @@
+import { programmeReportApi } from '#shared/api/programme-report.ts'
+import { problemMessages } from '#shared/language/problem-messages.ts'
+import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { SENT, type Serving, serve } from '../http/serve.ts'
+import { createProgrammes } from '../programmes/programme-data.ts'
+import { isKnown } from './known-revision.ts'
+import { programmeReport } from './programme-report.ts'
+
+export function programmeReportRoutes(serving: Serving, { db }: { db: Database }): void {
+  const programmes = createProgrammes(db.read)
+  const reportOf = async ({ programme: id, period }: { programme: string; period: string }, now: Date) => {
+    const record = await programmes.find(id)
+    if (record) return programmeReport(db.read, record, { period, now })
+    throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
+  }
+
+  serve(serving, programmeReportApi.report, async ({ query }, { now, request, response }) => {
+    const report = await reportOf(query, now)
+    return isKnown(request, response, report.revision) ? SENT : report
+  })
+}
