@@ -48,7 +48,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db)
-  programmeReportRoutes(serving, { db })
+  programmeReportRoutes(serving, { db, workbooks })
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, db, definitionsOf)

@@ -113,8 +113,15 @@ function standing(
   const isLate = doneOn !== null && doneOn > date
   const own = { date, period: periodOfDue(date), status, isLapsed, doneOn, isLate }
   const isOverdue = date < asOf && status !== 'done' && !(isLapsed && status === null)
-  if (status === 'done') return { ...own, isOverdue, standing: isLate ? 'done-late' : status } as const
-  if (status !== null) return { ...own, isOverdue, standing: status }
-  const silent = isLapsed ? 'lapsed' : date < asOf ? 'not-reported' : 'not-due'
-  return { ...own, isOverdue, standing: silent } as const
+  return { ...own, isOverdue, standing: standingOf({ status, isLate, isLapsed, isOverdue }) }
+}
+
+/** How a due date stands, by what is known of it; without a status it lapsed, is awaited or is not due yet. */
+export function standingOf(
+  due: Pick<StandingOfDue, 'status' | 'isLate' | 'isLapsed' | 'isOverdue'>,
+): Standing {
+  if (due.status === 'done') return due.isLate ? 'done-late' : 'done'
+  if (due.status !== null) return due.status
+  if (due.isLapsed) return 'lapsed'
+  return due.isOverdue ? 'not-reported' : 'not-due'
 }

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { activityReports, spending, submissions, users } from '#server/db/schema.ts'
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
-import type { ActivityStatus } from '#shared/rules/activity-report.ts'
+import { submitProgramme } from '../support/programme-submissions.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 
 const DIVIDE = 'digital-divide-2007-2009'
 const INFORMATION = 'information-kazakhstan-2020'
-const AT = new Date('2010-01-15T06:00:00Z')
 
 let world: World
 let viewer: Agent
@@ -21,61 +19,6 @@ afterAll(async () => {
 
 async function read(programme: string, period: string): Promise<ProgrammeReport> {
   return (await viewer.get('/api/v1/reports/programme').query({ programme, period }).expect(200)).body
-}
-
-type Told = { status: ActivityStatus; allocated?: string; spent?: string | null }
-
-/** A submission of a body in which every due date of its rows is told alike, with money of the lines of its own alone. */
-async function submit(
-  report: ProgrammeReport,
-  { body, status, told }: { body: string; status: 'accepted' | 'sent'; told: Told },
-): Promise<void> {
-  const { period, programme } = report
-  const id = `test-${programme.id}-${body}-${period}`
-  const [user] = await world.db.read.select().from(users).limit(1)
-  const people = { sentBy: user?.id ?? null, approvedBy: user?.id ?? null, acceptedBy: user?.id ?? null }
-  await world.db.transaction(async (tx) => {
-    await tx.insert(submissions).values({
-      ...{ id, document: programme.id, body, period, status, version: 1, round: 1, demo: true, ...people },
-      ...{ deadline: new Date('2010-01-10T18:59:59Z'), sentAt: AT, approvedAt: AT, acceptedAt: AT },
-    })
-    for (const row of report.rows.filter(({ executors }) => executors.some((one) => one.body === body))) {
-      for (const { date } of row.due)
-        await tx.insert(activityReports).values({
-          ...{
-            submission: id,
-            activity: row.id,
-            due: date,
-            status: told.status,
-            narrative: null,
-            reason: null,
-          },
-          ...{
-            documentName: 'есеп',
-            documentNumber: '7',
-            documentDate: date,
-            returned: false,
-            by: null,
-            at: AT,
-          },
-        })
-    }
-    for (const line of report.lines.filter((one) => one.executor.join() === body && one.year === 2009)) {
-      if (line.spent.state !== 'not-reported') continue
-      await tx.insert(spending).values({
-        ...{ submission: id, activity: line.row, year: 2009, source: line.source ?? 'not-printed' },
-        ...{
-          allocatedState: 'value',
-          allocated: told.allocated ?? null,
-          ground: null,
-          returned: false,
-          by: null,
-          at: AT,
-        },
-        ...{ spentState: told.spent ? 'value' : 'withheld', spent: told.spent ?? null },
-      })
-    }
-  })
 }
 
 describe('a programme in a half-year of which nothing has been accepted', () => {
@@ -145,12 +88,12 @@ describe('accepted reports only', () => {
     )
     const [first, second] = [...new Set(alone.map(({ executor }) => executor[0] ?? ''))]
     if (!first || !second) throw new Error('no two bodies with money of their own')
-    await submit(before, {
+    await submitProgramme(world, before, {
       body: first,
       status: 'accepted',
       told: { status: 'done', allocated: '2000000', spent: '1500000' },
     })
-    await submit(before, {
+    await submitProgramme(world, before, {
       body: second,
       status: 'sent',
       told: { status: 'done', allocated: '9000000', spent: '9000000' },
