@@ -11,6 +11,9 @@ import type { ProgrammeContext } from './programme-context.ts'
 import { HEAD_ROW, INPUT, type MoneyRow, type ProgrammePlan } from './programme-plan.ts'
 import { type Column, headOf, rowOf } from './table.ts'
 
+/** A sum's words in as many lines as they take. */
+const SUM_TEXT = { ...STYLES.sumText, wrap: true }
+
 /** Per cents are shown to one place, half up. */
 export const PERCENT_FORMAT = numberFormat(1)
 
@@ -96,7 +99,7 @@ function groupRow(
   if (group) return rowOf(columns, cells, tone)
   const { moneyFormat } = context
   const sum = (format: string) => numberStyle('sum', format)
-  const texts = Object.fromEntries([0, 1, 2, 4, 10, 11].map((index) => [index, STYLES.sumText]))
+  const texts = Object.fromEntries([0, 1, 2, 4, 10, 11].map((index) => [index, SUM_TEXT]))
   const numbers = Object.fromEntries([5, 6, 7].map((index) => [index, sum(moneyFormat)]))
   return rowOf(columns, cells, {
     ...texts,

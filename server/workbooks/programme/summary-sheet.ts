@@ -3,9 +3,10 @@ import { standingWords, programmeReportWords as words } from '#shared/language/p
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
 import { textInFormula } from '../addresses.ts'
-import { type CellStyle, numberStyle, STYLES } from '../cell-styles.ts'
+import { type CellStyle, numberStyle, STYLES, toned } from '../cell-styles.ts'
 import { numberCell } from '../cell-values.ts'
 import { actText, asOfText, headRows, lineRow, pageTexts, periodText, wideRow } from '../sheet-frame.ts'
+import { toneOf } from '../state-text.ts'
 import type { Cell, LiveFormula, Row, Sheet } from '../workbook-file.ts'
 import { deadlinesArea } from './deadlines-sheet.ts'
 import { leftOutText, PERCENT_FORMAT } from './money-sheet.ts'
@@ -14,7 +15,7 @@ import type { ProgrammeContext } from './programme-context.ts'
 import type { ProgrammePlan } from './programme-plan.ts'
 import { type Column, headOf, rowOf } from './table.ts'
 
-const WIDTHS = [46, 17, 17, 17, 17, 17, 40] as const
+const WIDTHS = [46, 17, 17, 17, 17, 17, 40, 24] as const
 const WIDE = { columns: WIDTHS.length, characters: 170 }
 
 function column(index: number, head: string, style: CellStyle): Column {
@@ -22,6 +23,8 @@ function column(index: number, head: string, style: CellStyle): Column {
   return { head, width: WIDTHS[index] ?? 17, headStyle, style }
 }
 
+/** The words under a fact. */
+const LABEL = { ...STYLES.factLabel, wrap: true }
 const COUNT = numberStyle('plain', '0')
 const SUM = numberStyle('sum', '0')
 
@@ -62,11 +65,11 @@ function factRows(context: ProgrammeContext, plan: ProgrammePlan): Row[] {
     { ...STYLES.fact, numberFormat: PERCENT_FORMAT },
   ]
   return [
-    { cells, styles: [...styles, STYLES.fact, STYLES.fact], height: 26 },
+    { cells, styles: WIDTHS.map((_, index) => styles[index] ?? STYLES.fact), height: 26 },
     {
       cells: labels.map((label) => say(label, year)),
-      styles: WIDTHS.map(() => STYLES.factLabel),
-      height: 17,
+      styles: WIDTHS.map(() => LABEL),
+      height: 28,
     },
   ]
 }
@@ -101,15 +104,21 @@ function yearRows(context: ProgrammeContext, plan: ProgrammePlan): Row[] {
     column(0, say(words.year), STYLES.first),
     ...heads.map((head, index) => column(index + 1, say(head), index < 3 ? money : percent)),
     column(6, say(words.leftOut), STYLES.text),
+    column(7, say(words.state), STYLES.text),
   ]
   const rows = report.years.map((sums) =>
-    rowOf(columns, [
-      sums.year === null ? say(words.yearNotStated) : String(sums.year),
-      ...(['planned', 'allocated', 'spent', 'ofPlanned', 'ofAllocated'] as const).map((name) =>
-        yearCell(context, plan, { year: sums.year, column: name }),
-      ),
-      leftOutText(context, sums),
-    ]),
+    rowOf(
+      columns,
+      [
+        sums.year === null ? say(words.yearNotStated) : String(sums.year),
+        ...(['planned', 'allocated', 'spent', 'ofPlanned', 'ofAllocated'] as const).map((name) =>
+          yearCell(context, plan, { year: sums.year, column: name }),
+        ),
+        leftOutText(context, sums),
+        context.words.told(sums.spent),
+      ],
+      { 7: toned(toneOf(sums.spent.state)) },
+    ),
   )
   return [lineRow(say(own.byYear), STYLES.heading, 24), headOf(columns), ...rows]
 }
