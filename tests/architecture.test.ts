@@ -57,6 +57,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/users',
     'server/submissions',
   ],
+  'server/activities': [
+    'shared',
+    'server/db',
+    'server/http',
+    'server/audit',
+    'server/users',
+    'server/submissions',
+    'server/programmes',
+  ],
   'server/reports': [
     'shared',
     'server/db',
@@ -67,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/reviews',
     'server/users',
     'server/programmes',
+    'server/activities',
     'server/workbooks',
   ],
   'server/workbooks': ['shared', 'server/indicators'],

@@ -1,12 +1,9 @@
 import type { DueStanding } from '#shared/api/execution-shapes.ts'
 import type { OverdueRow, ProgrammeReport } from '#shared/api/programme-report.ts'
-import {
-  answeringBodies,
-  countStandings,
-  expectedBodies,
-  type StandingOfDue,
-} from '#shared/engine/activity-standing.ts'
+import { answeringBodies } from '#shared/engine/budget.ts'
 import type { Plan } from '#shared/engine/plan.ts'
+import { countStandings, expectedBodies, type StandingOfDue } from '#shared/rules/activity-standings.ts'
+import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { latenessOf } from '../submissions/lateness.ts'
 import type { SubmissionRow, ToldReport } from './programme-report-data.ts'
 
@@ -14,13 +11,24 @@ export type ToldStanding = StandingOfDue<ToldReport>
 
 /** A due date in the API's shape. */
 export function describeDue(due: ToldStanding): DueStanding {
-  const { date, period, status, isOverdue, isLapsed, doneOn, isLate, missing } = due
+  const { date, period, status, standing, isOverdue, isLapsed, doneOn, isLate, missing } = due
   const reports = due.reports.map(
     ({ body, submission, accepted, status: own, narrative, reason, document }) => ({
       ...{ body, submission, accepted, status: own, narrative, reason, document },
     }),
   )
-  return { date, period, status, isOverdue, isLapsed, doneOn, isLate, reports, missing: [...missing] }
+  return {
+    date,
+    period,
+    status,
+    standing,
+    isOverdue,
+    isLapsed,
+    doneOn,
+    isLate,
+    reports,
+    missing: [...missing],
+  }
 }
 
 function describeOverdue(plan: Plan, due: ToldStanding): OverdueRow {
@@ -55,7 +63,7 @@ export function describeCoverage(
   standings: readonly ToldStanding[],
   { submissions, now }: { submissions: readonly SubmissionRow[]; now: Date },
 ): ProgrammeReport['coverage'] {
-  const expected = expectedBodies(plan, standings).map((one) => ({
+  const expected = expectedBodies(plan, standings, dateInAlmaty(now)).map((one) => ({
     ...one,
     submission: submissions.find(({ body, period }) => body === one.body && period === one.period),
   }))

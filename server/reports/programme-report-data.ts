@@ -1,10 +1,11 @@
 import { and, eq, inArray, lte } from 'drizzle-orm'
 import type { DueStanding } from '#shared/api/execution-shapes.ts'
-import type { AcceptedReport } from '#shared/engine/activity-standing.ts'
 import type { Figure } from '#shared/engine/figure.ts'
 import { convertMoney } from '#shared/engine/money.ts'
 import type { ReportedMoney } from '#shared/engine/programme-money.ts'
 import type { SpendingState } from '#shared/rules/activity-report.ts'
+import type { PlacedReport } from '#shared/rules/activity-standings.ts'
+import { NO_SOURCE } from '../activities/activity-data.ts'
 import type { Connection } from '../db/database.ts'
 import { activityReports, spending, submissions } from '../db/schema.ts'
 
@@ -13,7 +14,7 @@ type SpendingRow = typeof spending.$inferSelect
 type ReportRow = typeof activityReports.$inferSelect
 
 /** An accepted report as the answer shows it. */
-export type ToldReport = AcceptedReport & DueStanding['reports'][number]
+export type ToldReport = PlacedReport & DueStanding['reports'][number]
 
 /** All submissions of a programme up to a half-year, and what the accepted ones hold. */
 export type ProgrammeReportData = {
@@ -21,9 +22,6 @@ export type ProgrammeReportData = {
   readonly reports: readonly ToldReport[]
   readonly money: readonly ReportedMoney[]
 }
-
-/** What stands in the key of a line of money whose source the plan does not print. */
-const NO_SOURCE = 'not-printed'
 
 function reportOf(row: ReportRow, { body, id }: SubmissionRow): ToldReport {
   const { activity, due, status, narrative, reason, documentName, documentNumber, documentDate } = row

@@ -3,16 +3,15 @@ import { problemMessages } from '#shared/language/problem-messages.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { SENT, type Serving, serve } from '../http/serve.ts'
-import { createProgrammes } from '../programmes/programme-data.ts'
+import type { Programmes } from '../programmes/programme-data.ts'
 import type { Workbooks } from '../workbooks/workbooks.ts'
 import { isKnown } from './known-revision.ts'
 import { programmeReport } from './programme-report.ts'
 
 export function programmeReportRoutes(
   serving: Serving,
-  { db, workbooks }: { db: Database; workbooks: Workbooks },
+  { db, programmes, workbooks }: { db: Database; programmes: Programmes; workbooks: Workbooks },
 ): void {
-  const programmes = createProgrammes(db.read)
   const reportOf = async ({ programme: id, period }: { programme: string; period: string }, now: Date) => {
     const record = await programmes.find(id)
     if (record) return programmeReport(db.read, record, { period, now })

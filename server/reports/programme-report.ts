@@ -1,7 +1,7 @@
 import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts'
-import { countStandings, halfYearsOf, standingsOf } from '#shared/engine/activity-standing.ts'
 import { periodEnd, periodsBetween, periodYear } from '#shared/engine/period.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
+import { countStandings, halfYearsOf, standingsOf } from '#shared/rules/activity-standings.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { STANDINGS } from '../engine/activity-standing.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES } from '../engine/plan.ts'
 import { ACTIVITY_STATUSES } from '../rules/activity-report.ts'
+import { STANDINGS } from '../rules/due-standing.ts'
 import { completionDocument } from './activity-shapes.ts'
 import { edition, fundingSource, namedBody, printedText } from './programme-shapes.ts'
 import { calendarDate, decimalText, valueShape } from './values.ts'
@@ -25,6 +25,7 @@ export const dueStanding = z.object({
   date: calendarDate,
   period: z.string(),
   status: z.enum(ACTIVITY_STATUSES).nullable(),
+  standing: z.enum(STANDINGS),
   isOverdue: z.boolean(),
   /** On the day of repeal or later: the plan binds no more. */
   isLapsed: z.boolean(),
@@ -69,8 +70,6 @@ export const moneyGroup = z.object({
   ...moneyFigures,
 })
 export type ExecutionMoneyGroup = z.output<typeof moneyGroup>
-
-export { STANDINGS, type Standing } from '../engine/activity-standing.ts'
 
 export const executionRow = z.object({
   ...{ row: z.string(), section: z.string(), number: z.string() },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { STANDINGS } from '../engine/activity-standing.ts'
 import { AMOUNT_STATES } from '../engine/plan.ts'
 import { LANGUAGES } from '../language/say.ts'
+import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
 import { dueStanding, moneyGroup, rowMoney } from './execution-shapes.ts'
 import {
@@ -50,7 +50,6 @@ export type ReportRow = z.output<typeof reportRow>
 const overdueRow = z.object({
   row: z.string(),
   ...dueStanding.omit({ isOverdue: true, isLapsed: true, reports: true }).shape,
-  standing: z.enum(STANDINGS),
   executors: z.array(z.string()),
   document: z
     .object({ name: z.string().nullable(), number: z.string().nullable(), date: calendarDate.nullable() })

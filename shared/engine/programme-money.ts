@@ -1,5 +1,4 @@
-import { answeringBodies } from './activity-standing.ts'
-import { countedLines, jointExecutors } from './budget.ts'
+import { answeringBodies, countedLines, jointExecutors } from './budget.ts'
 import { dueIn, periodOfDue } from './calendar.ts'
 import type { Figure } from './figure.ts'
 import { gathered } from './gathered.ts'

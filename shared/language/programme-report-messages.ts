@@ -1,4 +1,4 @@
-import type { Standing } from '../engine/activity-standing.ts'
+import type { Standing } from '../rules/due-standing.ts'
 import type { Message, Translated } from './say.ts'
 
 /** How a due date stands, in words. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
-import { submitProgramme } from '../support/programme-submissions.ts'
+import { forgetReports, submitProgramme } from '../support/programme-submissions.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 
 const DIVIDE = 'digital-divide-2007-2009'
@@ -11,6 +11,7 @@ let viewer: Agent
 beforeAll(async () => {
   world = await createWorld()
   viewer = await world.signedIn('viewer')
+  await forgetReports(world, DIVIDE)
 })
 afterAll(async () => {
   expect(world.unexpected).toEqual([])

@@ -5,7 +5,7 @@ import { standingWords } from '#shared/language/programme-report-messages.ts'
 import { programmeSheetNames } from '#shared/language/programme-workbook-messages.ts'
 import { LANGUAGES, type Language } from '#shared/language/say.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
-import { submitProgramme } from '../support/programme-submissions.ts'
+import { forgetReports, submitProgramme } from '../support/programme-submissions.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 import { formulaCells, recalculated } from '../workbooks/spreadsheet.ts'
 
@@ -18,6 +18,7 @@ let viewer: Agent
 beforeAll(async () => {
   world = await createWorld()
   viewer = await world.signedIn('viewer')
+  await forgetReports(world, E_GOVERNMENT)
   const report = await reportOf(E_GOVERNMENT, '2009-H2')
   const alone = report.lines.flatMap(({ executor, year }) =>
     year === 2009 && executor.length === 1 ? executor : [],

@@ -1,9 +1,34 @@
-import { activityReports, spending, submissions, users } from '#server/db/schema.ts'
+import { eq, inArray } from 'drizzle-orm'
+import {
+  activityReports,
+  evidence,
+  remarks,
+  reviewDecisions,
+  seals,
+  spending,
+  submissions,
+  users,
+} from '#server/db/schema.ts'
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import type { ActivityStatus } from '#shared/rules/activity-report.ts'
 import type { World } from './world.ts'
 
 const AT = new Date('2010-01-15T06:00:00Z')
+
+/** Takes away what the demonstration reports of a programme: a story of its own begins with nothing. */
+export async function forgetReports({ db }: World, programme: string): Promise<void> {
+  const own = await db.read
+    .select({ id: submissions.id })
+    .from(submissions)
+    .where(eq(submissions.document, programme))
+  const ids = own.map(({ id }) => id)
+  if (ids.length === 0) return
+  await db.transaction(async (tx) => {
+    for (const table of [activityReports, spending, remarks, reviewDecisions, seals, evidence])
+      await tx.delete(table).where(inArray(table.submission, ids))
+    await tx.delete(submissions).where(inArray(submissions.id, ids))
+  })
+}
 
 type Told = { status: ActivityStatus; allocated?: string; spent?: string | null }
 

@@ -1,6 +1,5 @@
 import type { DueStanding } from '#shared/api/execution-shapes.ts'
 import type { ReportRow } from '#shared/api/programme-report.ts'
-import { standingOf } from '#shared/engine/activity-standing.ts'
 import { formatPeriod } from '#shared/language/format.ts'
 import { standingWords, programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
@@ -66,7 +65,7 @@ function dueRow(context: ProgrammeContext, columns: readonly Column[], { row, du
   const cells = [
     ...[row.id, printed(row.title), bodyNames(executors), date(due.date)],
     formatPeriod(due.period, language, 'short'),
-    say(standingWords[standingOf(due)]),
+    say(standingWords[due.standing]),
     due.isOverdue ? say(own.yes) : null,
     due.doneOn === null ? null : date(due.doneOn),
     documentText(context, due),

@@ -1,5 +1,4 @@
 import type { ReportRow } from '#shared/api/programme-report.ts'
-import { standingOf } from '#shared/engine/activity-standing.ts'
 import { convertMoney, sumMoney } from '#shared/engine/money.ts'
 import { standingWords, programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { onSheet } from '../addresses.ts'
@@ -42,7 +41,7 @@ function statedPart({ amounts }: ReportRow, year: number | null): number | null 
 }
 
 function statusText({ say, date }: ProgrammeContext, { due }: ReportRow): string | null {
-  const told = due.map((one) => ({ date: one.date, word: say(standingWords[standingOf(one)]) }))
+  const told = due.map((one) => ({ date: one.date, word: say(standingWords[one.standing]) }))
   if (told.length === 0) return null
   return told.length === 1
     ? (told[0]?.word ?? null)

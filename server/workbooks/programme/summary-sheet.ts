@@ -1,7 +1,7 @@
-import { STANDINGS } from '#shared/engine/activity-standing.ts'
 import { standingWords, programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
+import { STANDINGS } from '#shared/rules/due-standing.ts'
 import { textInFormula } from '../addresses.ts'
 import { type CellStyle, numberStyle, STYLES, toned } from '../cell-styles.ts'
 import { numberCell } from '../cell-values.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { AcceptedReport } from '#shared/engine/activity-standing.ts'
-import { countStandings, expectedBodies, standingsOf } from '#shared/engine/activity-standing.ts'
-import { planRow, samplePlan } from './plan-samples.ts'
+import type { PlacedReport } from '#shared/rules/activity-standings.ts'
+import { countStandings, expectedBodies, standingsOf } from '#shared/rules/activity-standings.ts'
+import { planRow, samplePlan } from '../engine/plan-samples.ts'
 
-type Said = [body: string, status: AcceptedReport['status'], documentDate?: string]
+type Said = [body: string, status: PlacedReport['status'], documentDate?: string]
 
 const executors = [
   { body: 'education', role: 'executor' },
@@ -17,7 +17,7 @@ const plan = (deadline = '2009 жылғы 4-тоқсан', until: string | null 
     rows: [planRow('1/1', { deadline, executors })],
   })
 
-function reports(said: readonly Said[], due = '2009-12-31'): AcceptedReport[] {
+function reports(said: readonly Said[], due = '2009-12-31'): PlacedReport[] {
   return said.map(([body, status, documentDate = null]) => ({
     body,
     row: '1/1',
@@ -132,7 +132,7 @@ test('each half-year expects a submission from each body that answers, and none 
     reports: [],
   })
   expect(countStandings(standings)).toMatchObject({ 'not-reported': 1, lapsed: 1, done: 0 })
-  expect(expectedBodies(plan(), standings)).toEqual([
+  expect(expectedBodies(plan(undefined, '2009-09-01'), standings, '2011-01-01')).toEqual([
     { period: '2009-H1', body: 'education' },
     { period: '2009-H1', body: 'health' },
   ])
