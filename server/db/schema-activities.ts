@@ -1,9 +1,8 @@
+import type { ActivityStatus, SpendingState } from '#shared/rules/activity-report.ts'
 import { boolean, decimal, index, instant, integer, primaryKey, table, text } from './dialect.ts'
 import { planningDocuments } from './schema-documents.ts'
 import { users } from './schema-people.ts'
 import { submissions } from './schema-reporting.ts'
-
-export const ACTIVITY_STATUSES = ['done', 'in-progress', 'not-begun', 'cannot-be-done'] as const
 
 /**
  * What an executor reports of an activity for one due date. No row, or a status of null: nothing has been said. The
@@ -17,7 +16,7 @@ export const activityReports = table(
       .references(() => submissions.id),
     activity: text('activity').notNull(),
     due: text('due').notNull(),
-    status: text('status').$type<(typeof ACTIVITY_STATUSES)[number]>(),
+    status: text('status').$type<ActivityStatus>(),
     narrative: text('narrative'),
     reason: text('reason'),
     documentName: text('document_name'),
@@ -54,7 +53,6 @@ export const spending = table(
   },
   (t) => [primaryKey({ columns: [t.submission, t.activity, t.year, t.source] })],
 )
-type SpendingState = 'value' | 'not-reported' | 'not-applicable' | 'withheld'
 
 /** A past period opened for entry after the fact: an administrator's act with its ground. */
 export const periodOpenings = table(

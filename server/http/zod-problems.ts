@@ -7,6 +7,8 @@ const WORDS_OF_RULES: Readonly<Record<string, Phrase['message']>> = {
   period: problemMessages.badPeriod,
   quarter: problemMessages.badPeriod,
   'value-and-state': problemMessages.valueAndState,
+  required: problemMessages.required,
+  'figures-or-activities': problemMessages.figuresOrActivities,
 }
 
 const TYPE_NAMES: Readonly<Record<string, Readonly<Record<'kk' | 'ru' | 'en', string>>>> = {

@@ -31,12 +31,13 @@ function describeHead(
   definitions: DocumentDefinitions,
   submission: SubmissionRecord,
   { now, names, progress }: { now: Date; names: ReadonlyMap<string, string>; progress: Progress },
-): SubmissionHead {
+): SubmissionHead & { kind: 'kpi-order' } {
   const { id, document, body, period, status, version, round, demo } = submission
   const bodyRow = definitions.bodies.get(body)
   if (!bodyRow) throw new Error(`body ${body} is not in the database`)
   return {
     id,
+    kind: 'kpi-order',
     document,
     body,
     bodyName: bodyRow.name,

@@ -60,3 +60,11 @@ export function endpoint<
 >(declared: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
   return declared
 }
+
+/** The same address with other members, such as the answer that a caller gets who knows what it asks for. */
+export function varied<E extends Endpoint, Members extends Partial<Endpoint>>(
+  declared: E,
+  members: Members,
+): Omit<E, keyof Members> & Members {
+  return { ...declared, ...members }
+}

@@ -20,7 +20,7 @@ export const evidenceApi = {
     path: '/submissions/:id/evidence',
     permission: 'enter-figures',
     summary:
-      'Attach a file (form fields: file, indicator, operand); PDF, image or spreadsheet up to 20 MB, told by content',
+      'Attach a file (form fields: file, indicator, operand; of a programme: file, activity, due); PDF, image or spreadsheet up to 20 MB, told by content',
     params: id,
     upload: true,
     response: evidence,

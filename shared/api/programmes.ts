@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
 import { endpoint } from './endpoint.ts'
+import { programmeExecution } from './execution-shapes.ts'
 import {
   edition,
   fundingSource,
@@ -12,7 +13,7 @@ import {
   programmeIndicator,
   programmeSummary,
 } from './programme-shapes.ts'
-import { calendarDate, decimalText, identifier, listOf, paging, translated } from './values.ts'
+import { calendarDate, decimalText, identifier, listOf, paging, period, translated } from './values.ts'
 
 /** What money can be summed by. */
 export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-form', 'row'] as const
@@ -121,6 +122,18 @@ const calendarItem = z.object({
   /** The half-year on which the due date reports. */
   period: z.string(),
 })
+
+const reportingPeriod = z.object({
+  period: z.string(),
+  /** Due dates that report on it, and the bodies that answer for them. */
+  due: z.number(),
+  bodies: z.array(z.string()),
+  submissions: z.object({ expected: z.number(), made: z.number(), accepted: z.number() }),
+  opening: z.object({ ground: z.string(), at: z.iso.datetime() }).nullable(),
+  /** Whether an administrator may open it now: it is past and has not been opened. */
+  canOpen: z.boolean(),
+})
+export type ReportingPeriod = z.output<typeof reportingPeriod>
 
 export const programmesApi = {
   list: endpoint({
@@ -250,5 +263,32 @@ export const programmesApi = {
       bodies: names.bodies,
       items: z.array(calendarItem),
     }),
+  }),
+  periods: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/periods',
+    permission: 'read-reference',
+    summary: 'The half-years on which a programme reports: what is due, the submissions, what was opened',
+    params,
+    response: z.object({ items: z.array(reportingPeriod) }),
+  }),
+  openPeriod: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/periods',
+    permission: 'open-period',
+    summary: 'Open a past half-year for entry after the fact, with a ground; its executors get drafts',
+    params,
+    body: z.strictObject({ period, ground: z.string().trim().min(1).max(2000) }),
+    response: reportingPeriod,
+    status: 201,
+  }),
+  execution: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/execution',
+    permission: 'read-report',
+    summary: 'Activities and money of a programme from accepted reports, with what is missing',
+    params,
+    query: z.strictObject({ ...asOf, period: period.optional() }),
+    response: programmeExecution,
   }),
 }

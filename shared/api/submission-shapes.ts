@@ -112,8 +112,13 @@ export const submissionRow = z.object({
 })
 export type SubmissionRow = z.output<typeof submissionRow>
 
+/** What a submission reports on: figures of a KPI order, or activities of a state programme. */
+export const DOCUMENT_KINDS = ['kpi-order', 'programme'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
 export const submissionHead = z.object({
   id: z.string(),
+  kind: z.enum(DOCUMENT_KINDS),
   document: z.string(),
   body: z.string(),
   bodyName: translated,
@@ -143,32 +148,39 @@ export const submissionHead = z.object({
 })
 export type SubmissionHead = z.output<typeof submissionHead>
 
-export const submission = submissionHead
-  .extend({
-    rounds: z.array(
-      z.object({
-        round: z.number(),
-        returnedBy: personName,
-        stage: z.enum(['deputy', 'reviewer']),
-        at: instant,
-        remarks: z.number(),
-      }),
-    ),
-    /** What this reader may do now; the reason stands where the answer is no and a person may wonder. */
-    allowed: z.object({
-      enter: z.boolean(),
-      send: z.boolean(),
-      approve: z.boolean(),
-      return: z.boolean(),
-      review: z.boolean(),
-      accept: z.boolean(),
-      reopen: z.boolean(),
-      because: z.string().nullable(),
+/** What every submission tells beside its head, whatever it reports on. */
+export const submissionCourse = submissionHead.extend({
+  rounds: z.array(
+    z.object({
+      round: z.number(),
+      returnedBy: personName,
+      stage: z.enum(['deputy', 'reviewer']),
+      at: instant,
+      remarks: z.number(),
     }),
+  ),
+  /** What this reader may do now; the reason stands where the answer is no and a person may wonder. */
+  allowed: z.object({
+    enter: z.boolean(),
+    send: z.boolean(),
+    approve: z.boolean(),
+    return: z.boolean(),
+    review: z.boolean(),
+    accept: z.boolean(),
+    reopen: z.boolean(),
+    because: z.string().nullable(),
+  }),
+  seal: z.object({ revision: z.number(), digest: z.string(), at: instant }).nullable(),
+})
+export type SubmissionCourse = z.output<typeof submissionCourse>
+
+/** A submission of figures. */
+export const submission = submissionCourse
+  .extend({
+    kind: z.literal('kpi-order'),
     rows: z.array(submissionRow),
     /** How achievements are put into bands and scores, for the form to show live what the server will compute. */
     method: scoringMethodShape,
-    seal: z.object({ revision: z.number(), digest: z.string(), at: instant }).nullable(),
   })
   .meta({ id: 'Submission' })
 export type Submission = z.output<typeof submission>

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { SUBMISSION_STATUSES } from '../rules/submission-status.ts'
 import { endpoint } from './endpoint.ts'
-import { CHOSEN_STATES, REMARK_CODES, submission, submissionHead } from './submission-shapes.ts'
-import { identifier, listOf, paging, quarter } from './values.ts'
+import {
+  CHOSEN_STATES,
+  DOCUMENT_KINDS,
+  REMARK_CODES,
+  submission,
+  submissionHead,
+} from './submission-shapes.ts'
+import { identifier, listOf, paging, period } from './values.ts'
 
 const id = z.strictObject({ id: identifier })
 const version = z.number().int().min(1)
@@ -23,6 +29,35 @@ export const figureChange = z
   })
 export type FigureChange = z.output<typeof figureChange>
 
+/** Figures to return: each operand, or all of the indicator's. */
+export const returnedFigures = z
+  .array(
+    z.strictObject({
+      indicator: identifier,
+      operand: identifier.nullable().optional(),
+      code: z.enum(REMARK_CODES).default('other'),
+      reason: z.string().trim().min(1).max(4000),
+    }),
+  )
+  .min(1)
+  .max(1000)
+export const reopenedFigures = z
+  .array(z.strictObject({ indicator: identifier, reason: z.string().trim().min(1).max(4000) }))
+  .min(1)
+  .max(1000)
+export const figureDecisions = z
+  .array(
+    z.strictObject({
+      indicator: identifier,
+      decision: z.enum(['accept', 'return']).nullable(),
+      operand: identifier.nullable().optional(),
+      code: z.enum(REMARK_CODES).optional(),
+      reason: z.string().trim().max(4000).optional(),
+    }),
+  )
+  .min(1)
+  .max(1000)
+
 const transition = <Path extends string>(
   action: Path,
   permission: 'send-submission' | 'approve-submission' | 'review-submission',
@@ -38,6 +73,7 @@ const transition = <Path extends string>(
     response: submission,
   })
 
+/** Reporting on figures of a KPI order; activities of a programme share these addresses (`activityApi`). */
 export const submissionApi = {
   list: endpoint({
     method: 'GET',
@@ -46,7 +82,10 @@ export const submissionApi = {
     summary: 'Submissions that the reader may see',
     query: z.strictObject({
       ...paging,
-      period: quarter.optional(),
+      /** Without it both kinds are listed. */
+      kind: z.enum(DOCUMENT_KINDS).optional(),
+      document: identifier.optional(),
+      period: period.optional(),
       body: identifier.optional(),
       status: z.enum(SUBMISSION_STATUSES).optional(),
     }),
@@ -81,17 +120,7 @@ export const submissionApi = {
     params: id,
     body: z.strictObject({
       version,
-      figures: z
-        .array(
-          z.strictObject({
-            indicator: identifier,
-            operand: identifier.nullable().optional(),
-            code: z.enum(REMARK_CODES).default('other'),
-            reason: z.string().trim().min(1).max(4000),
-          }),
-        )
-        .min(1)
-        .max(1000),
+      figures: returnedFigures,
     }),
     response: submission,
   }),
@@ -103,10 +132,7 @@ export const submissionApi = {
     params: id,
     body: z.strictObject({
       version,
-      figures: z
-        .array(z.strictObject({ indicator: identifier, reason: z.string().trim().min(1).max(4000) }))
-        .min(1)
-        .max(1000),
+      figures: reopenedFigures,
     }),
     response: submission,
   }),
@@ -118,18 +144,7 @@ export const submissionApi = {
     params: id,
     body: z.strictObject({
       version,
-      decisions: z
-        .array(
-          z.strictObject({
-            indicator: identifier,
-            decision: z.enum(['accept', 'return']).nullable(),
-            operand: identifier.nullable().optional(),
-            code: z.enum(REMARK_CODES).optional(),
-            reason: z.string().trim().max(4000).optional(),
-          }),
-        )
-        .min(1)
-        .max(1000),
+      decisions: figureDecisions,
     }),
     response: submission,
   }),

@@ -68,6 +68,11 @@ export const problemMessages = {
     ru: 'Укажите либо значение, либо состояние, но не оба.',
     en: 'Give either a value or a state, not both.',
   },
+  figuresOrActivities: {
+    kk: 'Не көрсеткіштер, не іс-шаралар беріледі; екеуі бірге емес.',
+    ru: 'Укажите либо показатели, либо мероприятия, но не оба.',
+    en: 'Give either figures or activities, not both.',
+  },
   nothingToChange: {
     kk: 'Мән, күй немесе ескертпе көрсетілмеген.',
     ru: 'Не указано ни значение, ни состояние, ни примечание.',

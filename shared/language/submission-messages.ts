@@ -15,10 +15,20 @@ export const windowReasons: Readonly<Record<WindowReason, Translated>> = {
     ru: 'Возвращён: открыты только возвращённые ячейки',
     en: 'Returned: only the returned cells are open',
   },
+  retrospective: {
+    kk: 'Өткен кезең: әкімші кейін енгізуге ашты, кешігу белгіленбейді',
+    ru: 'Прошедший период: открыт администратором для ввода задним числом, опоздание не отмечается',
+    en: 'A past period, opened by the administrator for entry after the fact: lateness is not marked',
+  },
   'period-not-over': {
     kk: 'Тоқсан әлі аяқталған жоқ',
     ru: 'Квартал ещё не закончился',
     en: 'The quarter is not over yet',
+  },
+  'period-past': {
+    kk: 'Кезең өтіп кеткен: оны тек әкімші ашады',
+    ru: 'Период прошёл: открыть его может только администратор',
+    en: 'The period is over: only the administrator can open it',
   },
   'act-not-in-force': {
     kk: 'Бұл кезеңде өкім күшінде емес',

@@ -14,6 +14,7 @@ export const ACTIONS = [
   'read-report',
   'read-audit',
   'explain-finding',
+  'open-period',
   'edit-reference',
   'manage-users',
 ] as const
@@ -35,6 +36,7 @@ const EVERYWHERE: Readonly<Record<Exclude<Action, 'public' | 'signed-in'>, reado
   'read-report': ['analyst', 'deputy', 'reviewer', 'viewer', 'auditor', 'administrator'],
   'read-audit': ['auditor', 'administrator'],
   'explain-finding': ['reviewer', 'administrator'],
+  'open-period': ['administrator'],
   'edit-reference': ['administrator'],
   'manage-users': ['administrator'],
 }

@@ -38,7 +38,7 @@ function Counts({ submissions }: { submissions: readonly SubmissionHead[] }) {
 /** The periods that have submissions, the newest first, and the submissions of the one in the address. */
 function useBoard() {
   const [params, setParams] = useSearchParams()
-  const all = useQuery(query(submissionApi.list, { query: { limit: 500 } }))
+  const all = useQuery(query(submissionApi.list, { query: { kind: 'kpi-order', limit: 500 } }))
   const periods = [...new Set((all.data?.items ?? []).map(({ period }) => period))].sort().reverse()
   const asked = params.get('period')
   const period = asked ?? periods[0]

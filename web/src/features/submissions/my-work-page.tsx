@@ -22,7 +22,9 @@ export function MyWorkPage() {
   const say = useSay()
   const localized = useLocalized()
   const { data: me } = useMe()
-  const { data, error, refetch } = useQuery(query(submissionApi.list, { query: { limit: 500 } }))
+  const { data, error, refetch } = useQuery(
+    query(submissionApi.list, { query: { kind: 'kpi-order', limit: 500 } }),
+  )
   const memberships = me?.memberships ?? []
   const all = data?.items ?? []
   const open = all
