@@ -87,6 +87,13 @@ export function createFormStore<Held extends { readonly version: number }, Chang
     update()
   }
 
+  async function refetch(): Promise<boolean> {
+    const { version } = ports.read()
+    const newest = await ports.fetch()
+    receive(newest)
+    return newest.version > version
+  }
+
   const queue = createSaveQueue<Change, Held>(
     {
       changes: ready,
@@ -106,7 +113,7 @@ export function createFormStore<Held extends { readonly version: number }, Chang
         judgeRefusal(error, changes, {
           ...rules,
           book,
-          fetch: async () => receive(await ports.fetch()),
+          fetch: refetch,
           signIn: ports.signIn,
         }),
       onState: (save) => update({ save }),

@@ -8,8 +8,8 @@ import type { Verdict } from './save-queue.ts'
 
 type Ports<Change extends CellAddress> = Pick<DraftRules<never, Change>, 'changeAt' | 'told'> & {
   readonly book: DraftBook
-  /** Fetches the submission as it now is. */
-  readonly fetch: () => Promise<void>
+  /** Fetches the submission as it now is; answers whether that is newer than what was known. */
+  readonly fetch: () => Promise<boolean>
   readonly signIn: () => void
 }
 
@@ -55,8 +55,8 @@ async function judgeConflict<Change extends CellAddress>(
   const told = read(error.problem)
   if (told && !hasForeignChange(book, told.cells)) return { next: 'again', version: told.version }
   // Fetched anew, the form itself finds which drafts collide, and asks.
-  await fetch()
-  if (!told) for (const cell of changes) refuse(book, cell, error.message)
+  const isNewer = await fetch()
+  if (!told && !isNewer) for (const cell of changes) refuse(book, cell, error.message)
   return { next: 'again', version: told?.version }
 }
 
