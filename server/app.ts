@@ -4,10 +4,12 @@ import express, { type Express, Router } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { problemMessages } from '#shared/language/problem-messages.ts'
+import { activityRoutes } from './activities/activity-routes.ts'
 import { referenceRoutes } from './acts/reference-routes.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { createContents } from './contents.ts'
 import type { Database } from './db/database.ts'
 import { evidenceRoutes } from './evidence/evidence-routes.ts'
 import { createFileStore } from './evidence/file-store.ts'
@@ -17,6 +19,7 @@ import { problemHandler } from './http/problem-handler.ts'
 import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
+import { createProgrammes } from './programmes/programme-data.ts'
 import { programmeRoutes } from './programmes/programme-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { submissionRoutes } from './submissions/submission-routes.ts'
@@ -41,16 +44,19 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   router.use(express.json({ limit: '1mb' }), sameOriginOnly(config.publicUrl), authenticate(db.read, now))
   const serving: Serving = { router, now, checkAnswers }
   const definitionsOf = createDefinitions(db.read)
+  const programmes = createProgrammes(db.read)
+  const contentOf = createContents(db.read, { definitionsOf, programmes })
   const files = createFileStore(join(config.dataDirectory, 'evidence'))
   const workbooks = createWorkbooks(join(config.dataDirectory, 'workbooks'))
   sessionRoutes(serving, { db, config, now, demoPassword })
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
-  programmeRoutes(serving, db)
+  programmeRoutes(serving, db, programmes)
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
-  submissionRoutes(serving, db, definitionsOf)
-  evidenceRoutes(serving, { db, definitionsOf, files })
+  submissionRoutes(serving, { db, definitionsOf, contentOf })
+  activityRoutes(serving, { db, programmes, contentOf, demo: config.demo })
+  evidenceRoutes(serving, { db, contentOf, files })
   auditRoutes(serving, db)
   systemRoutes(serving, { db, demo: config.demo })
   router.use(() => {

@@ -3,11 +3,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { openHalfYears } from './activities/open-half-years.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig, sqliteFile } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createDefinitions, KPI_DOCUMENT } from './indicators/definitions.ts'
 import { prepare } from './prepare.ts'
+import { createProgrammes } from './programmes/programme-data.ts'
 import { sayHello } from './say-hello.ts'
 import { openPeriods } from './submissions/open-periods.ts'
 
@@ -21,7 +23,12 @@ async function main(): Promise<void> {
   const prepared = await prepare(db, config)
   const { now } = prepared
   const definitionsOf = createDefinitions(db.read)
-  const open = () => openPeriods(db, definitionsOf, { document: KPI_DOCUMENT, now: now(), demo: config.demo })
+  const programmes = createProgrammes(db.read)
+  async function open(): Promise<void> {
+    const at = { now: now(), demo: config.demo }
+    await openPeriods(db, definitionsOf, { document: KPI_DOCUMENT, ...at })
+    await openHalfYears(db, programmes, at)
+  }
   await open()
   const opening = setInterval(
     () => open().catch((error: unknown) => log.error(error, 'periods could not be opened')),

@@ -12,6 +12,7 @@ import { events } from './db/schema.ts'
 import { createFileStore } from './evidence/file-store.ts'
 import { createDefinitions, KPI_DOCUMENT } from './indicators/definitions.ts'
 import { sealSubmission } from './reviews/seal.ts'
+import { figuresContent } from './submissions/figures-content.ts'
 import { offerFirstAdministrator } from './users/first-administrator.ts'
 import { hashPassword } from './users/passwords.ts'
 
@@ -34,12 +35,12 @@ async function seed(db: Database, config: Config): Promise<boolean> {
   await db.transaction(async (tx) => {
     await seedReference(tx)
     if (!config.demo) return
-    const definitions = await createDefinitions(tx)(KPI_DOCUMENT)
+    const content = figuresContent(await createDefinitions(tx)(KPI_DOCUMENT))
     await seedDemo(tx, {
       hashPassword,
       now,
       recordEvent,
-      seal: (inside, sealed) => sealSubmission(inside, definitions, sealed),
+      seal: (inside, sealed) => sealSubmission(inside, content, sealed),
       storeFile: (bytes) => files.store(bytes),
     })
   })

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { activityApi } from '#shared/api/activities.ts'
 import { auditApi } from '#shared/api/audit.ts'
-import { evidenceApi } from '#shared/api/evidence.ts'
 import { indicatorApi } from '#shared/api/indicators.ts'
+import { programmesApi } from '#shared/api/programmes.ts'
 import { referenceApi } from '#shared/api/reference.ts'
 import { reportApi } from '#shared/api/reports.ts'
 import { sessionApi } from '#shared/api/session.ts'
+import { evidenceAddresses, submissionAddresses } from '#shared/api/submission-addresses.ts'
 import { submissionApi } from '#shared/api/submissions.ts'
 import { systemApi } from '#shared/api/system.ts'
 import { userApi } from '#shared/api/users.ts'
@@ -17,8 +19,10 @@ const GROUPS = {
   session: sessionApi,
   reference: referenceApi,
   indicators: indicatorApi,
-  submissions: submissionApi,
-  evidence: evidenceApi,
+  submissions: { ...submissionApi, ...submissionAddresses },
+  activities: { enter: activityApi.enter },
+  programmes: programmesApi,
+  evidence: evidenceAddresses,
   reports: reportApi,
   audit: auditApi,
   users: userApi,

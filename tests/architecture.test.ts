@@ -57,6 +57,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/users',
     'server/submissions',
   ],
+  'server/activities': [
+    'shared',
+    'server/db',
+    'server/http',
+    'server/audit',
+    'server/users',
+    'server/submissions',
+    'server/programmes',
+  ],
   'server/reports': [
     'shared',
     'server/db',

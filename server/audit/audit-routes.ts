@@ -7,7 +7,7 @@ import { events, submissions } from '../db/schema.ts'
 import { fetchedPage, offsetOf } from '../http/paging.ts'
 import { type Serving, serve } from '../http/serve.ts'
 import { person } from '../submissions/describe-parts.ts'
-import { namesOf } from '../submissions/submission-data.ts'
+import { namesOf } from '../submissions/submission-papers.ts'
 import { eventDigest } from './record-event.ts'
 
 type Filter = {

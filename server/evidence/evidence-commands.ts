@@ -6,12 +6,11 @@ import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { translated } from '#shared/language/translated.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
-import { evidence, figures } from '../db/schema.ts'
-import { type FieldProblem, ProblemError } from '../http/problem-error.ts'
+import { evidence } from '../db/schema.ts'
+import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
-import type { DocumentDefinitions } from '../indicators/definitions.ts'
-import { definitionsFor } from '../indicators/definitions-in-force.ts'
-import { moveSubmission, requireOpen, windowOf } from '../submissions/open-submission.ts'
+import type { Content, Subject } from '../submissions/content.ts'
+import { moveSubmission, requireOpen } from '../submissions/open-submission.ts'
 import { permit } from '../submissions/permit.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 import type { SignedIn } from '../users/signed-in.ts'
@@ -34,63 +33,43 @@ export function refusedContent(name: string, inspection: Extract<Inspection, { o
   return invalidInput([{ pointer: '#/body/file', message }])
 }
 
-/** Which figure the file proves: an indicator of the submission, and one of its operands or all of them. */
-function subjectOf(definitions: DocumentDefinitions, submission: SubmissionRecord, fields: Upload['fields']) {
-  const { indicator = '', operand } = fields
-  const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
-  const version = inForce.find((one) => one.version.indicator === indicator)?.version
-  const problems: FieldProblem[] = []
-  if (!version)
-    problems.push({
-      pointer: '#/body/indicator',
-      message: submissionRefusals.noSuchIndicator,
-      values: { id: indicator },
-    })
-  const known = version?.operands.map(({ key }) => key) ?? []
-  if (version && operand && !known.includes(operand)) {
-    const values = { indicator, id: operand, known: known.join(', ') }
-    problems.push({ pointer: '#/body/operand', message: submissionRefusals.noSuchOperand, values })
-  }
+/** What the file proves: an indicator or one of its operands, an activity or one of its due dates. */
+function subjectOf(content: Content, submission: SubmissionRecord, fields: Upload['fields']): Subject {
+  const [subject, part] = content.kind === 'kpi-order' ? ['indicator', 'operand'] : ['activity', 'due']
+  const asked = { subject: fields[subject] ?? '', part: fields[part] || null }
+  const pointers = { subject: `#/body/${subject}`, part: `#/body/${part}` }
+  const { problems } = content.partsOf(submission, [{ ...asked, pointers }])
   if (problems.length > 0) throw invalidInput(problems)
-  return { indicator, operand: operand || null }
+  return asked
 }
 
-/** While returned, only files of returned figures may change. */
+/** While returned, only files of what came back may change. */
 async function requireReturned(
   tx: Transaction,
-  submission: SubmissionRecord,
-  indicator: string,
+  content: Content,
+  { submission, subject }: { submission: SubmissionRecord; subject: Subject },
 ): Promise<void> {
-  if (submission.status !== 'returned') return
-  const [open] = await tx
-    .select({ operand: figures.operand })
-    .from(figures)
-    .where(
-      and(
-        eq(figures.submission, submission.id),
-        eq(figures.indicator, indicator),
-        eq(figures.returned, true),
-      ),
-    )
-  if (!open) throw new ProblemError('conflict', { message: submissionRefusals.onlyReturned })
+  if (submission.status !== 'returned' || (await content.isReturned(tx, submission.id, subject))) return
+  throw new ProblemError('conflict', { message: submissionRefusals.onlyReturned })
 }
 
 /** Attaches a received file to a figure. Answers the evidence's id; the caller then keeps the bytes. */
 export async function addEvidence(
   tx: Transaction,
-  definitions: DocumentDefinitions,
+  content: Content,
   { upload, type, ...acting }: Acting & { upload: Upload; type: string },
 ): Promise<string> {
   const submission = await findSubmission(tx, acting.id)
   permit(acting.user, 'enter-figures', submission)
-  requireOpen(windowOf(definitions, submission, acting.now))
-  const subject = subjectOf(definitions, submission, upload.fields)
-  await requireReturned(tx, submission, subject.indicator)
+  requireOpen(content.window(submission, acting.now))
+  const subject = subjectOf(content, submission, upload.fields)
+  await requireReturned(tx, content, { submission, subject })
   const { sha256, size } = upload.file
   const row = {
     id: ulid(),
     submission: submission.id,
-    ...subject,
+    indicator: subject.subject,
+    operand: subject.part,
     name: upload.name,
     type,
     size,
@@ -107,7 +86,7 @@ export async function addEvidence(
     action: 'evidence.added',
     subject: `evidence/${row.id}`,
     submission: submission.id,
-    after: { ...subject, name: row.name, type, size, sha256 },
+    after: { ...content.named(subject), name: row.name, type, size, sha256 },
   })
   return row.id
 }
@@ -115,27 +94,28 @@ export async function addEvidence(
 /** Takes a file back while the submission is open; the row stays, marked, and so do its bytes. */
 export async function removeEvidence(
   tx: Transaction,
-  definitions: DocumentDefinitions,
+  content: Content,
   { evidence: id, ...acting }: Acting & { evidence: string },
 ): Promise<void> {
   const submission = await findSubmission(tx, acting.id)
   permit(acting.user, 'enter-figures', submission)
-  requireOpen(windowOf(definitions, submission, acting.now))
+  requireOpen(content.window(submission, acting.now))
   const [file] = await tx
     .select()
     .from(evidence)
     .where(and(eq(evidence.id, id), eq(evidence.submission, submission.id), isNull(evidence.removedAt)))
   if (!file) throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
-  await requireReturned(tx, submission, file.indicator)
+  const subject = { subject: file.indicator, part: file.operand }
+  await requireReturned(tx, content, { submission, subject })
   await moveSubmission(tx, submission, {})
   await tx.update(evidence).set({ removedAt: acting.now }).where(eq(evidence.id, id))
-  const { indicator, operand, name, sha256 } = file
+  const { name, sha256 } = file
   await recordEvent(tx, {
     at: acting.now,
     user: acting.user.id,
     action: 'evidence.removed',
     subject: `evidence/${id}`,
     submission: submission.id,
-    before: { indicator, operand, name, sha256 },
+    before: { ...content.named(subject), name, sha256 },
   })
 }

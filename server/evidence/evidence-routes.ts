@@ -1,16 +1,17 @@
 import { pipeline } from 'node:stream/promises'
 import { and, eq, isNull } from 'drizzle-orm'
-import { evidenceApi } from '#shared/api/evidence.ts'
+import { evidenceAddresses } from '#shared/api/submission-addresses.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import type { Connection, Database } from '../db/database.ts'
 import { evidence } from '../db/schema.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { SENT, type Serving, serve } from '../http/serve.ts'
-import type { Definitions } from '../indicators/definitions.ts'
-import { describeEvidence } from '../submissions/describe-parts.ts'
+import type { Contents } from '../submissions/content.ts'
+import { describeActivityEvidence, describeEvidence } from '../submissions/describe-parts.ts'
 import { canSee, permit } from '../submissions/permit.ts'
-import { findSubmission, readSubmission } from '../submissions/submission-data.ts'
+import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
+import { readPapers } from '../submissions/submission-papers.ts'
 import type { SignedIn } from '../users/signed-in.ts'
 import { inspectFile } from './content-type.ts'
 import { addEvidence, refusedContent, removeEvidence } from './evidence-commands.ts'
@@ -24,23 +25,26 @@ async function requireSight(read: Connection, user: SignedIn, id: string) {
   return submission
 }
 
-async function described(read: Connection, submission: string) {
-  const data = await readSubmission(read, submission)
-  return data.evidence.map((file) => describeEvidence(file, data))
-}
+type Parts = { db: Database; contentOf: Contents; files: FileStore }
 
-type Parts = { db: Database; definitionsOf: Definitions; files: FileStore }
+export function evidenceRoutes(serving: Serving, { db, contentOf, files }: Parts): void {
+  async function described(submission: SubmissionRecord) {
+    const { kind } = await contentOf(submission.document)
+    const papers = await readPapers(db.read, submission, [])
+    return papers.evidence.map((file) =>
+      kind === 'kpi-order' ? describeEvidence(file, papers) : describeActivityEvidence(file, papers),
+    )
+  }
 
-export function evidenceRoutes(serving: Serving, { db, definitionsOf, files }: Parts): void {
-  serve(serving, evidenceApi.list, async ({ params, query }, { user }) => {
-    await requireSight(db.read, user, params.id)
-    return pageOf(await described(db.read, params.id), query)
+  serve(serving, evidenceAddresses.list, async ({ params, query }, { user }) => {
+    const submission = await requireSight(db.read, user, params.id)
+    return pageOf(await described(submission), query)
   })
 
-  serve(serving, evidenceApi.add, async ({ params }, { user, now, request }) => {
+  serve(serving, evidenceAddresses.add, async ({ params }, { user, now, request }) => {
     const submission = await findSubmission(db.read, params.id)
     permit(user, 'enter-figures', submission)
-    const definitions = await definitionsOf(submission.document)
+    const content = await contentOf(submission.document)
     const upload = await receiveUpload(request, files)
     try {
       const inspection = await inspectFile(upload.file.path, upload.name)
@@ -48,9 +52,9 @@ export function evidenceRoutes(serving: Serving, { db, definitionsOf, files }: P
       // Bytes first: a row without its file would be a lie, a file without a row is only a spare copy.
       await files.keep(upload.file)
       const id = await db.transaction((tx) =>
-        addEvidence(tx, definitions, { ...params, user, now, upload, type: inspection.type }),
+        addEvidence(tx, content, { ...params, user, now, upload, type: inspection.type }),
       )
-      const added = (await described(db.read, params.id)).find((file) => file.id === id)
+      const added = (await described(submission)).find((file) => file.id === id)
       if (!added) throw new Error(`evidence ${id} vanished`)
       return added
     } finally {
@@ -58,7 +62,7 @@ export function evidenceRoutes(serving: Serving, { db, definitionsOf, files }: P
     }
   })
 
-  serve(serving, evidenceApi.download, async ({ params }, { user, response }) => {
+  serve(serving, evidenceAddresses.download, async ({ params }, { user, response }) => {
     const submission = await requireSight(db.read, user, params.id)
     const place = and(
       eq(evidence.id, params.evidence),
@@ -82,10 +86,10 @@ export function evidenceRoutes(serving: Serving, { db, definitionsOf, files }: P
     return SENT
   })
 
-  serve(serving, evidenceApi.remove, async ({ params }, { user, now }) => {
+  serve(serving, evidenceAddresses.remove, async ({ params }, { user, now }) => {
     const submission = await findSubmission(db.read, params.id)
-    const definitions = await definitionsOf(submission.document)
-    await db.transaction((tx) => removeEvidence(tx, definitions, { ...params, user, now }))
+    const content = await contentOf(submission.document)
+    await db.transaction((tx) => removeEvidence(tx, content, { ...params, user, now }))
     return undefined
   })
 }

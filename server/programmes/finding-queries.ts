@@ -8,7 +8,7 @@ import { factText, findingText, placeText } from '#shared/language/finding-messa
 import { inEveryLanguage, type Language } from '#shared/language/say.ts'
 import type { Connection } from '../db/database.ts'
 import { findingExplanations } from '../db/schema.ts'
-import { namesOf } from '../submissions/submission-data.ts'
+import { namesOf } from '../submissions/submission-papers.ts'
 import { standingOf } from './describe-parts.ts'
 import { editionAt } from './edition-at.ts'
 import { planAt } from './plan-at.ts'

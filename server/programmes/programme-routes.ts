@@ -17,7 +17,7 @@ import { describeProgramme, summarise } from './describe-programme.ts'
 import { explainFinding } from './explain-finding.ts'
 import { countFindings, describeFindings } from './finding-queries.ts'
 import { localId } from './plan-at.ts'
-import { createProgrammes, type ProgrammeRecord } from './programme-data.ts'
+import type { ProgrammeRecord, Programmes } from './programme-data.ts'
 
 type Milestone = { what: string; when: string; value: string | null; unit: string | null; quote: string }
 
@@ -41,8 +41,7 @@ async function describeTexts(read: Connection, record: ProgrammeRecord) {
   }
 }
 
-export function programmeRoutes(serving: Serving, db: Database): void {
-  const programmes = createProgrammes(db.read)
+export function programmeRoutes(serving: Serving, db: Database, programmes: Programmes): void {
   const find = async (id: string) => {
     const record = await programmes.find(id)
     if (record) return record

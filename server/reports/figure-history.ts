@@ -4,7 +4,7 @@ import type { Passport } from '#shared/api/reports.ts'
 import type { Connection } from '../db/database.ts'
 import { events } from '../db/schema.ts'
 import { person } from '../submissions/describe-parts.ts'
-import { namesOf } from '../submissions/submission-data.ts'
+import { namesOf } from '../submissions/submission-papers.ts'
 
 type Entry = Passport['history'][number]
 type EventRow = typeof events.$inferSelect

@@ -14,7 +14,8 @@ import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { describeIndicator, sentenceOf } from '../indicators/indicator-queries.ts'
 import { sealDigest } from '../reviews/seal.ts'
 import { describeEvidence, person } from '../submissions/describe-parts.ts'
-import { figureOf, namesOf, type SubmissionData } from '../submissions/submission-data.ts'
+import { figureOf, type SubmissionData } from '../submissions/submission-data.ts'
+import { namesOf } from '../submissions/submission-papers.ts'
 import {
   type AssessedRow,
   describeAchievement,

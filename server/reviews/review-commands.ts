@@ -5,26 +5,24 @@ import type { Action } from '#shared/rules/permissions.ts'
 import type { SubmissionAction } from '#shared/rules/submission-status.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
-import { figures, remarks, reviewDecisions, seals } from '../db/schema.ts'
-import { type FieldProblem, ProblemError } from '../http/problem-error.ts'
+import { remarks, reviewDecisions, seals } from '../db/schema.ts'
+import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
-import type { DocumentDefinitions } from '../indicators/definitions.ts'
-import { definitionsFor } from '../indicators/definitions-in-force.ts'
+import type { AskedSubject, Content } from '../submissions/content.ts'
 import { moveSubmission, nextStatus, staleVersion } from '../submissions/open-submission.ts'
 import { permit } from '../submissions/permit.ts'
 import type { Move } from '../submissions/submission-commands.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
-import { keepRemarks, openCells, returnedCells } from './return-figures.ts'
+import { keepRemarks, returnedParts } from './return-subjects.ts'
 import { sealSubmission } from './seal.ts'
 
-/** Whether the person's hand is in the figures as they stand, or has sent them (S30). */
-async function isAuthor(tx: Transaction, submission: SubmissionRecord, user: string): Promise<boolean> {
-  if (submission.sentBy === user) return true
-  const [own] = await tx
-    .select({ figures: count() })
-    .from(figures)
-    .where(and(eq(figures.submission, submission.id), eq(figures.by, user)))
-  return (own?.figures ?? 0) > 0
+/** Whether the person's hand is in what stands entered, or has sent it (S30). */
+async function isAuthor(
+  tx: Transaction,
+  content: Content,
+  { submission, user }: { submission: SubmissionRecord; user: string },
+): Promise<boolean> {
+  return submission.sentBy === user || content.isEnteredBy(tx, submission.id, user)
 }
 
 type Step = { action: Exclude<SubmissionAction, 'enter'>; permission: Action }
@@ -57,11 +55,11 @@ function told(
 }
 
 /** The deputy approves, which sends to the authorised body. Refused to whoever entered or sent the figures (S30). */
-export async function approveSubmission(tx: Transaction, move: Move): Promise<void> {
+export async function approveSubmission(tx: Transaction, content: Content, move: Move): Promise<void> {
   const begun = await begin(tx, move, { action: 'approve', permission: 'approve-submission' })
   if (!begun) return
   const { submission, status } = begun
-  if (await isAuthor(tx, submission, move.user.id)) {
+  if (await isAuthor(tx, content, { submission, user: move.user.id })) {
     throw new ProblemError('not-permitted', { message: submissionRefusals.ownFigures })
   }
   // The first approval is when it reached the authorised body: a later round does not make a timely report late.
@@ -84,10 +82,9 @@ export async function beginReview(tx: Transaction, move: Move): Promise<void> {
   )
 }
 
-export type Decision = {
-  indicator: string
+export type Decision = AskedSubject & {
   decision: 'accept' | 'return' | null
-  operand?: string | null | undefined
+  pointer: string
   code?: string | undefined
   reason?: string | undefined
 }
@@ -95,15 +92,17 @@ export type Decision = {
 /** Keeps decisions while the review goes on; taking a submission up is part of the first of them. */
 export async function keepDecisions(
   tx: Transaction,
-  definitions: DocumentDefinitions,
+  content: Content,
   { decisions, ...move }: Move & { decisions: readonly Decision[] },
 ): Promise<void> {
   const begun = await begin(tx, move, { action: 'review', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  checkDecisions(definitions, submission, decisions)
+  checkDecisions(content, submission, decisions)
   await moveSubmission(tx, submission, { status })
-  for (const { indicator, decision, operand = null, code = null, reason = null } of decisions) {
+  for (const one of decisions) {
+    const { part, decision, code = null, reason = null } = one
+    const indicator = content.decisionKey(one)
     const place = and(eq(reviewDecisions.submission, submission.id), eq(reviewDecisions.indicator, indicator))
     await tx.delete(reviewDecisions).where(place)
     if (decision === null) continue
@@ -111,57 +110,49 @@ export async function keepDecisions(
       submission: submission.id,
       indicator,
       decision,
-      operand,
+      operand: part,
       code,
       reason,
       by: move.user.id,
       at: move.now,
     })
   }
-  await recordEvent(tx, told(submission, move, { action: 'review.decided', after: { status, decisions } }))
+  const listed = decisions.map((one) => {
+    const { decision, code, reason } = one
+    return { ...content.named(one), decision, code, reason }
+  })
+  await recordEvent(
+    tx,
+    told(submission, move, { action: 'review.decided', after: { status, decisions: listed } }),
+  )
 }
 
 function checkDecisions(
-  definitions: DocumentDefinitions,
+  content: Content,
   submission: SubmissionRecord,
   decisions: readonly Decision[],
 ): void {
-  const inForce = definitionsFor(definitions, submission.period).byBody.get(submission.body) ?? []
-  const known = new Set(inForce.map(({ version }) => version.indicator))
-  const problems = decisions.flatMap(({ indicator, decision, reason }, index): FieldProblem[] => {
-    const pointer = `#/body/decisions/${index}`
-    if (!known.has(indicator))
-      return [
-        {
-          pointer: `${pointer}/indicator`,
-          message: submissionRefusals.noSuchIndicator,
-          values: { id: indicator },
-        },
-      ]
-    return decision === 'return' && !reason
-      ? [{ pointer: `${pointer}/reason`, message: submissionRefusals.reasonNeeded }]
-      : []
-  })
+  const withoutReason = decisions
+    .filter(({ decision, reason }) => decision === 'return' && !reason)
+    .map(({ pointer }) => ({ pointer: `${pointer}/reason`, message: submissionRefusals.reasonNeeded }))
+  const problems = [...content.partsOf(submission, decisions).problems, ...withoutReason]
   if (problems.length > 0) throw invalidInput(problems)
 }
 
 /** The authorised body accepts; the submission is sealed in the same transaction (S25). Refused to its author and approver (S30). */
-export async function acceptSubmission(
-  tx: Transaction,
-  definitions: DocumentDefinitions,
-  move: Move,
-): Promise<void> {
+export async function acceptSubmission(tx: Transaction, content: Content, move: Move): Promise<void> {
   const begun = await begin(tx, move, { action: 'accept', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  if (submission.approvedBy === move.user.id || (await isAuthor(tx, submission, move.user.id))) {
+  const isOwn = await isAuthor(tx, content, { submission, user: move.user.id })
+  if (isOwn || submission.approvedBy === move.user.id) {
     throw new ProblemError('not-permitted', { message: submissionRefusals.ownApproval })
   }
   await refusePendingReturns(tx, submission)
   await moveSubmission(tx, submission, { status, acceptedAt: move.now, acceptedBy: move.user.id })
   await tx.delete(reviewDecisions).where(eq(reviewDecisions.submission, submission.id))
   const reason = await reopeningReason(tx, submission)
-  const seal = await sealSubmission(tx, definitions, {
+  const seal = await sealSubmission(tx, content, {
     submission: submission.id,
     by: move.user.id,
     at: move.now,
@@ -201,27 +192,33 @@ async function reopeningReason(tx: Transaction, submission: SubmissionRecord): P
 
 const sealedRound = z.object({ round: z.number() })
 
-/** Reopens figures of an accepted submission for a correction; the sealed revision stays readable (S25). */
+type Reopened = AskedSubject & { readonly reason: string }
+
+/** Reopens parts of an accepted submission for a correction; the sealed revision stays readable (S25). */
 export async function reopenSubmission(
   tx: Transaction,
-  definitions: DocumentDefinitions,
-  { figures: reopened, ...move }: Move & { figures: readonly { indicator: string; reason: string }[] },
+  content: Content,
+  { reopened, ...move }: Move & { reopened: readonly Reopened[] },
 ): Promise<void> {
   const begun = await begin(tx, move, { action: 'reopen', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  const cells = returnedCells(definitions, submission, reopened)
+  const parts = returnedParts(content, submission, reopened)
   await moveSubmission(tx, submission, {
     status,
     round: submission.round + 1,
     acceptedAt: null,
     acceptedBy: null,
   })
-  await openCells(tx, { submission: submission.id, cells, now: move.now })
+  await content.open(tx, { submission, parts, now: move.now })
   const returned = reopened.map((one) => ({ ...one, code: 'other' }))
   await keepRemarks(tx, { submission, stage: 'reviewer', returned, by: move.user.id, now: move.now })
+  const listed = reopened.map((one) => ({ ...content.named(one), reason: one.reason }))
   await recordEvent(
     tx,
-    told(submission, move, { action: 'submission.reopened', after: { status, figures: reopened } }),
+    told(submission, move, {
+      action: 'submission.reopened',
+      after: { status, [content.listName]: listed },
+    }),
   )
 }

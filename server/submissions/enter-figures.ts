@@ -1,8 +1,10 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
 import type { FigureChange } from '#shared/api/submissions.ts'
+import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { remarks } from '../db/schema.ts'
+import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
@@ -91,6 +93,8 @@ export async function enterFigures(
 ): Promise<void> {
   const submission = await findSubmission(tx, entry.id)
   permit(entry.user, 'enter-figures', submission)
+  if (definitions.document.kind !== 'kpi-order')
+    throw new ProblemError('conflict', { message: submissionRefusals.noFigures })
   requireOpen(windowOf(definitions, submission, entry.now))
   const touched = [...new Set(entry.figures.map(({ indicator }) => indicator))]
   const held = await readFigures(tx, submission.id, touched)

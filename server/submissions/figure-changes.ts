@@ -16,7 +16,8 @@ export type CellChange = {
 
 type Reading = { ok: true; change: CellChange } | { ok: false; problems: FieldProblem[] }
 
-function numberProblem(text: string, pointer: string): FieldProblem | string {
+/** Reads a typed number (S3): canonical decimal text, or why it is none, at the pointer. */
+export function numberProblem(text: string, pointer: string): FieldProblem | string {
   const reading = readNumber(text)
   if (reading.kind === 'number') {
     const digits = reading.text.replace(/\D/g, '').length

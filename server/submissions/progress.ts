@@ -7,11 +7,13 @@ import type { AssessedRow } from './submission-rows.ts'
 /** How far a submission is: rows that are due, those ready, returned, in error, and without any figure. */
 export type Progress = { rows: number; ready: number; returned: number; errors: number; empty: number }
 
-const NOTHING: Progress = { rows: 0, ready: 0, returned: 0, errors: 0, empty: 0 }
+/** Of a submission without any row. */
+export const NOTHING: Progress = { rows: 0, ready: 0, returned: 0, errors: 0, empty: 0 }
 
-type Standing = 'ready' | 'returned' | 'errors' | 'empty' | 'partial'
+export type Standing = 'ready' | 'returned' | 'errors' | 'empty' | 'partial'
 
-function count(standings: readonly Standing[]): Progress {
+/** Counts rows by how they stand. */
+export function countStandings(standings: readonly Standing[]): Progress {
   const progress = { ...NOTHING, rows: standings.length }
   for (const standing of standings) if (standing !== 'partial') progress[standing]++
   return progress
@@ -28,7 +30,7 @@ export function progressOf(rows: readonly AssessedRow[]): Progress {
       if (blocking.length === 0) return 'ready'
       return Object.keys(records).length === 0 ? 'empty' : 'partial'
     })
-  return count(standings)
+  return countStandings(standings)
 }
 
 /** Counted from the figures alone, for lists: without remarks and comparisons with earlier quarters. */
@@ -46,5 +48,5 @@ export function roughProgress(indicators: readonly IndicatorInForce[], held: Fig
     if (empty.length === 0) return ['ready']
     return [empty.length === version.operands.length ? 'empty' : 'partial']
   })
-  return count(standings)
+  return countStandings(standings)
 }

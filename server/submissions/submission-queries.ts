@@ -1,53 +1,50 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
-import type { Submission, SubmissionHead } from '#shared/api/submission-shapes.ts'
-import type { Language } from '#shared/language/say.ts'
+import type { AnySubmission } from '#shared/api/submission-addresses.ts'
+import type { DocumentKind, Submission, SubmissionHead } from '#shared/api/submission-shapes.ts'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { can, scopeOf } from '#shared/rules/permissions.ts'
+import type { ReportingWindow } from '#shared/rules/reporting-window.ts'
 import type { SubmissionStatus } from '#shared/rules/submission-status.ts'
 import type { Connection } from '../db/database.ts'
-import { bodies, figures, submissions } from '../db/schema.ts'
+import { bodies, planningDocuments, submissions } from '../db/schema.ts'
 import { fetchedPage, offsetOf } from '../http/paging.ts'
-import type { Definitions, DocumentDefinitions } from '../indicators/definitions.ts'
-import { definitionsFor } from '../indicators/definitions-in-force.ts'
 import type { SignedIn } from '../users/signed-in.ts'
+import type { Asking, Content, Contents, Described } from './content.ts'
 import { person } from './describe-parts.ts'
 import { latenessOf } from './lateness.ts'
-import { windowOf } from './open-submission.ts'
 import { permit } from './permit.ts'
-import { type Progress, progressOf, roughProgress } from './progress.ts'
-import {
-  byIndicator,
-  findSubmission,
-  namesOf,
-  readSubmission,
-  type SubmissionData,
-  type SubmissionRecord,
-} from './submission-data.ts'
-import { assessRows, describeRow } from './submission-rows.ts'
+import { NOTHING, type Progress } from './progress.ts'
+import { findSubmission, type SubmissionRecord } from './submission-data.ts'
+import { namesOf, type SubmissionPapers } from './submission-papers.ts'
 
-type Asking = { user: SignedIn; now: Date; language: Language }
+const IN_TIME = { late: false, daysLate: 0 }
+
+type Head = {
+  readonly window: ReportingWindow
+  readonly now: Date
+  readonly names: ReadonlyMap<string, string>
+  readonly progress: Progress
+}
 
 function describeHead(
-  definitions: DocumentDefinitions,
+  content: Content,
   submission: SubmissionRecord,
-  { now, names, progress }: { now: Date; names: ReadonlyMap<string, string>; progress: Progress },
-): SubmissionHead & { kind: 'kpi-order' } {
+  { window, now, names, progress }: Head,
+): SubmissionHead {
   const { id, document, body, period, status, version, round, demo } = submission
-  const bodyRow = definitions.bodies.get(body)
-  if (!bodyRow) throw new Error(`body ${body} is not in the database`)
   return {
     id,
-    kind: 'kpi-order',
+    kind: content.kind,
     document,
     body,
-    bodyName: bodyRow.name,
+    bodyName: content.bodyName(body),
     period,
     status,
     version,
     round,
     deadline: submission.deadline.toISOString(),
-    ...latenessOf(submission, now),
-    window: windowOf(definitions, submission, now),
+    ...(content.isRetrospective(period) ? IN_TIME : latenessOf(submission, now)),
+    window,
     demo,
     progress,
     sentAt: submission.sentAt?.toISOString() ?? null,
@@ -59,15 +56,16 @@ function describeHead(
   }
 }
 
+type Allowing = Asking & { readonly isOpen: boolean; readonly hands: ReadonlySet<string> }
+
 /** What the reader may do now. Author ≠ approver shows here and is enforced by the commands (S30). */
 function allowedTo(
-  data: SubmissionData,
-  { user, language, isOpen }: Asking & { isOpen: boolean },
+  submission: SubmissionRecord,
+  { user, language, isOpen, hands }: Allowing,
 ): Submission['allowed'] {
-  const { submission } = data
   const { status } = submission
   const may = (action: Parameters<typeof can>[1]) => can(user, action, { body: submission.body })
-  const isAuthor = authorsOf(data).has(user.id)
+  const isAuthor = hands.has(user.id) || submission.sentBy === user.id
   const approves = status === 'sent' && may('approve-submission')
   const reviews = (status === 'approved' || status === 'in-review') && may('review-submission')
   const isApprover = isAuthor || submission.approvedBy === user.id
@@ -89,16 +87,7 @@ function allowedTo(
   }
 }
 
-/** Everybody whose hand is in the figures as they stand, and who sent them. */
-export function authorsOf({
-  submission,
-  figures: held,
-}: Pick<SubmissionData, 'submission' | 'figures'>): Set<string> {
-  const hands = [...held.values()].flatMap((records) => Object.values(records).map(({ by }) => by))
-  return new Set([...hands, submission.sentBy].flatMap((id) => id ?? []))
-}
-
-function describeRounds(data: SubmissionData): Submission['rounds'] {
+function describeRounds(data: SubmissionPapers): Submission['rounds'] {
   const byRound = Map.groupBy(data.remarks, ({ round }) => round)
   return [...byRound].flatMap(([round, remarks]) => {
     const [first] = remarks
@@ -109,38 +98,50 @@ function describeRounds(data: SubmissionData): Submission['rounds'] {
   })
 }
 
-/** A submission whole, in the reader's language and with what the reader may do. */
-export async function describeSubmission(
-  read: Connection,
-  definitionsOf: Definitions,
-  { id, ...asking }: Asking & { id: string },
-): Promise<Submission> {
-  const data = await readSubmission(read, id)
-  const { submission } = data
-  permit(asking.user, 'read-submission', submission)
-  const definitions = await definitionsOf(submission.document)
-  const inForce = definitionsFor(definitions, submission.period, submission.acceptedAt)
-  const rows = assessRows(data, inForce.byBody.get(submission.body) ?? [], inForce.method)
-  const isOpen = windowOf(definitions, submission, asking.now).open
-  const head = describeHead(definitions, submission, {
-    now: asking.now,
-    names: data.names,
-    progress: progressOf(rows),
-  })
-  const mayEnter = isOpen && can(asking.user, 'enter-figures', { body: submission.body })
+function describeCourse(
+  submission: SubmissionRecord,
+  { papers, hands }: Pick<Described, 'papers' | 'hands'>,
+  asking: Asking & { isOpen: boolean },
+) {
+  const { seal } = papers
   return {
-    ...head,
-    method: inForce.method,
-    rounds: describeRounds(data),
-    allowed: allowedTo(data, { ...asking, isOpen }),
-    rows: rows.map((row) => describeRow(row, data, { language: asking.language, isOpen: mayEnter })),
-    seal: data.seal
-      ? { revision: data.seal.revision, digest: data.seal.digest, at: data.seal.at.toISOString() }
-      : null,
+    rounds: describeRounds(papers),
+    allowed: allowedTo(submission, { ...asking, hands }),
+    seal: seal ? { revision: seal.revision, digest: seal.digest, at: seal.at.toISOString() } : null,
   }
 }
 
+/** A submission whole, in the reader's language and with what the reader may do. */
+export async function describeSubmission(
+  read: Connection,
+  contentOf: Contents,
+  { id, ...asking }: Asking & { id: string },
+): Promise<AnySubmission> {
+  const submission = await findSubmission(read, id)
+  permit(asking.user, 'read-submission', submission)
+  const content = await contentOf(submission.document)
+  const window = content.window(submission, asking.now)
+  const mayEnter = window.open && can(asking.user, 'enter-figures', { body: submission.body })
+  const described = await content.describe(read, submission, { ...asking, mayEnter })
+  const { papers, progress, own } = described
+  const head = describeHead(content, submission, { window, now: asking.now, names: papers.names, progress })
+  return { ...head, ...describeCourse(submission, described, { ...asking, isOpen: window.open }), ...own }
+}
+
+/** A submission of figures whole; one of activities has no figures to be entered, and is refused before. */
+export async function describeFigureSubmission(
+  read: Connection,
+  contentOf: Contents,
+  asked: Asking & { id: string },
+): Promise<Submission> {
+  const found = await describeSubmission(read, contentOf, asked)
+  if (found.kind === 'kpi-order') return found
+  throw new Error(`submission ${asked.id} has no figures`)
+}
+
 type Filter = {
+  kind?: DocumentKind | undefined
+  document?: string | undefined
   period?: string | undefined
   body?: string | undefined
   status?: SubmissionStatus | undefined
@@ -151,7 +152,7 @@ type Filter = {
 /** The submissions that the reader may see, newest period first, then in the order of the bodies. */
 export async function listSubmissions(
   read: Connection,
-  definitionsOf: Definitions,
+  contentOf: Contents,
   { user, now, filter }: { user: SignedIn; now: Date; filter: Filter },
 ): Promise<{ items: SubmissionHead[]; next: string | null }> {
   const scope = scopeOf(user, 'read-submission')
@@ -161,27 +162,30 @@ export async function listSubmissions(
     .select({ submission: submissions })
     .from(submissions)
     .innerJoin(bodies, eq(bodies.id, submissions.body))
+    .innerJoin(planningDocuments, eq(planningDocuments.id, submissions.document))
     .where(
       and(
+        filter.kind === undefined ? undefined : eq(planningDocuments.kind, filter.kind),
+        filter.document === undefined ? undefined : eq(submissions.document, filter.document),
         filter.period === undefined ? undefined : eq(submissions.period, filter.period),
         filter.body === undefined ? undefined : eq(submissions.body, filter.body),
         filter.status === undefined ? undefined : eq(submissions.status, filter.status),
         scope === 'all' ? undefined : inArray(submissions.body, scope),
       ),
     )
-    .orderBy(desc(submissions.period), asc(bodies.number))
+    .orderBy(desc(submissions.period), asc(bodies.number), asc(submissions.document))
     .limit(filter.limit + 1)
     .offset(offsetOf(filter))
   const page = fetchedPage(
     rows.map(({ submission }) => submission),
     filter,
   )
-  return { ...page, items: await describeHeads(read, definitionsOf, { submissions: page.items, now }) }
+  return { ...page, items: await describeHeads(read, contentOf, { submissions: page.items, now }) }
 }
 
 async function describeHeads(
   read: Connection,
-  definitionsOf: Definitions,
+  contentOf: Contents,
   { submissions: listed, now }: { submissions: readonly SubmissionRecord[]; now: Date },
 ): Promise<SubmissionHead[]> {
   if (listed.length === 0) return []
@@ -189,25 +193,18 @@ async function describeHeads(
     read,
     listed.flatMap(({ sentBy, approvedBy, acceptedBy }) => [sentBy, approvedBy, acceptedBy]),
   )
-  const records = await read
-    .select()
-    .from(figures)
-    .where(
-      inArray(
-        figures.submission,
-        listed.map(({ id }) => id),
-      ),
-    )
-  const held = Map.groupBy(records, ({ submission }) => submission)
-  return Promise.all(
-    listed.map(async (submission) => {
-      const definitions = await definitionsOf(submission.document)
-      const inForce = definitionsFor(definitions, submission.period, submission.acceptedAt)
-      const own = byIndicator(held.get(submission.id) ?? [])
-      const progress = roughProgress(inForce.byBody.get(submission.body) ?? [], own)
-      return describeHead(definitions, submission, { now, names, progress })
-    }),
-  )
+  const byDocument = Map.groupBy(listed, ({ document }) => document)
+  const heads = new Map<string, SubmissionHead>()
+  for (const [document, own] of byDocument) {
+    const content = await contentOf(document)
+    const progress = await content.progress(read, own)
+    for (const submission of own) {
+      const window = content.window(submission, now)
+      const told = progress.get(submission.id) ?? NOTHING
+      heads.set(submission.id, describeHead(content, submission, { window, now, names, progress: told }))
+    }
+  }
+  return listed.flatMap(({ id }) => heads.get(id) ?? [])
 }
 
 /** Refuses unless the reader may see the submission; answers it. */

@@ -5,6 +5,11 @@ export const eventWords: Readonly<Record<string, Message>> = {
   'session.begun': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   'session.ended': { kk: 'Жүйеден шықты', ru: 'Выход из системы', en: 'Signed out' },
   'figures.entered': { kk: 'Мәндер енгізілді', ru: 'Внесены значения', en: 'Figures entered' },
+  'activities.entered': {
+    kk: 'Іс-шаралар бойынша есеп енгізілді',
+    ru: 'Внесён отчёт по мероприятиям',
+    en: 'Activities reported',
+  },
   'submission.sent': { kk: 'Орынбасарға жіберілді', ru: 'Отправлено заместителю', en: 'Sent to the deputy' },
   'submission.approved': { kk: 'Бекітілді', ru: 'Утверждено', en: 'Approved' },
   'submission.returned': { kk: 'Қайтарылды', ru: 'Возвращено', en: 'Returned' },

@@ -105,6 +105,16 @@ export const submissionRefusals = {
       other: '{count} things stand in the way of sending. Nothing was sent.',
     },
   },
+  noFigures: {
+    kk: 'Бұл есепте көрсеткіштер емес, бағдарламаның іс-шаралары бар.',
+    ru: 'В этом отчёте не показатели, а мероприятия программы.',
+    en: 'This submission reports on activities of a programme, not on figures.',
+  },
+  noActivities: {
+    kk: 'Бұл есепте іс-шаралар емес, көрсеткіштер бар.',
+    ru: 'В этом отчёте не мероприятия, а показатели.',
+    en: 'This submission reports on figures, not on activities.',
+  },
   noSuchIndicator: {
     kk: 'Бұл есепте «{id}» көрсеткіші жоқ.',
     ru: 'В этом отчёте нет показателя «{id}».',

@@ -11,6 +11,7 @@ import { events, evidence, figures, remarks, seals, submissions } from '#server/
 import { openSqlite } from '#server/db/sqlite.ts'
 import { createDefinitions, KPI_DOCUMENT } from '#server/indicators/definitions.ts'
 import { sealSubmission } from '#server/reviews/seal.ts'
+import { figuresContent } from '#server/submissions/figures-content.ts'
 import { seedDemo } from '../../seeds/demo/seed-demo.ts'
 import { isSeeded, seedReference } from '../../seeds/load.ts'
 
@@ -22,13 +23,13 @@ async function storeFile(bytes: Uint8Array) {
 }
 
 async function demonstrate(db: Database): Promise<void> {
-  const definitions = await createDefinitions(db.read)(KPI_DOCUMENT)
+  const content = figuresContent(await createDefinitions(db.read)(KPI_DOCUMENT))
   await db.transaction((tx) =>
     seedDemo(tx, {
       hashPassword: async (password) => `hash of ${password}`,
       now: DEMO_START,
       recordEvent,
-      seal: (inside, sealed) => sealSubmission(inside, definitions, sealed),
+      seal: (inside, sealed) => sealSubmission(inside, content, sealed),
       storeFile,
     }),
   )

@@ -1,0 +1,42 @@
+import { activityApi } from '#shared/api/activities.ts'
+import { programmesApi } from '#shared/api/programmes.ts'
+import { problemMessages } from '#shared/language/problem-messages.ts'
+import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { type Serving, serve } from '../http/serve.ts'
+import type { Programmes } from '../programmes/programme-data.ts'
+import type { Contents } from '../submissions/content.ts'
+import { findSubmission } from '../submissions/submission-data.ts'
+import { describeSubmission } from '../submissions/submission-queries.ts'
+import { enterActivities } from './enter-activities.ts'
+import { openPeriod } from './open-period.ts'
+import { describePeriods } from './period-queries.ts'
+
+type Parts = { db: Database; programmes: Programmes; contentOf: Contents; demo: boolean }
+
+export function activityRoutes(serving: Serving, { db, programmes, contentOf, demo }: Parts): void {
+  const find = async (id: string) => {
+    const record = await programmes.find(id)
+    if (record) return record
+    throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
+  }
+
+  serve(serving, activityApi.enter, async ({ params, body }, context) => {
+    const { document } = await findSubmission(db.read, params.id)
+    const parts = { content: await contentOf(document), record: await programmes.find(document) }
+    await db.transaction((tx) => enterActivities(tx, parts, { ...params, ...body, ...context }))
+    const entered = await describeSubmission(db.read, contentOf, { ...params, ...context })
+    if (entered.kind === 'programme') return entered
+    throw new Error(`submission ${params.id} has no activities`)
+  })
+  serve(serving, programmesApi.periods, async ({ params }, { now }) => ({
+    items: await describePeriods(db.read, await find(params.id), now),
+  }))
+  serve(serving, programmesApi.openPeriod, async ({ params, body }, { user, now }) => {
+    const record = await find(params.id)
+    await db.transaction((tx) => openPeriod(tx, record, { ...body, user, now, demo }))
+    const opened = (await describePeriods(db.read, record, now)).find(({ period }) => period === body.period)
+    if (!opened) throw new Error(`period ${body.period} of ${record.id} vanished`)
+    return opened
+  })
+}
