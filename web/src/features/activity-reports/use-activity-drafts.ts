@@ -109,3 +109,12 @@ export function useActivityDrafts(submission: ActivitySubmission, user: string, 
   const views = useActivityViews(newest, store, setting)
   return { store, snapshot, views, submission: newest, ...useActivitySteps(submission.id, store) }
 }
+
+/** Drafts that wait in the browser, as text to be copied. */
+export function unsentFields(store: ActivityStore): string[] {
+  const { activities } = store.submission()
+  return store.entries().flatMap(([{ indicator }, { text }]) => {
+    const row = activities.find((one) => rowKey(one) === indicator)
+    return row && text ? [`${row.number}: ${text}`] : []
+  })
+}
