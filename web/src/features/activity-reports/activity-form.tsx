@@ -40,12 +40,14 @@ const courseWords = { ...entryMessages, ...activityCourseMessages }
 
 /** Names of funding sources; one that the plan does not print is said to be so. */
 export function useSourceName(sources: ActivitySubmission['sources']): (source: string | null) => string {
-  const say = useSay()
-  const localized = useLocalized()
-  return (source) => {
-    const named = source === null ? undefined : sources[source]
-    return named ? localized(named.name) : say(activityWords.sourceNotPrinted)
-  }
+  const { language } = useLanguage()
+  return useCallback(
+    (source) => {
+      const named = source === null ? undefined : sources[source]
+      return named ? named.name[language] : activityWords.sourceNotPrinted[language]
+    },
+    [language, sources],
+  )
 }
 
 /** The programme that obliges to report, as a link to its plan. */

@@ -42,7 +42,6 @@ function GroundField({ view, line }: LineProps) {
       value={text}
       maxLength={4000}
       autoComplete="off"
-      placeholder={say(words.groundHint)}
       aria-label={say(words.cell, {
         ...{ number: view.row.number, year, source: sourceName(source) },
         part: say(words.ground),
@@ -112,7 +111,9 @@ export function MoneyTable({ view }: { view: ActivityView }) {
           <th scope="col" className={css.number}>
             {say(words.execution)}
           </th>
-          <th scope="col">{say(words.ground)}</th>
+          <th scope="col">
+            {say(words.ground)} <span className={css.hint}>{say(words.groundHint)}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -10,7 +10,7 @@ import css from './report-fields.module.css'
 
 const MARKS: Readonly<Record<ActivityStatus, StateName>> = {
   done: 'accepted',
-  'in-progress': 'in-review',
+  'in-progress': 'sent',
   'not-begun': 'not-due',
   'cannot-be-done': 'off-track',
 }

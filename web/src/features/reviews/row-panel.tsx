@@ -1,17 +1,18 @@
 import type { Indicator } from '#shared/api/indicators.ts'
 import type { Remark, SubmissionRow } from '#shared/api/submission-shapes.ts'
 import { remarkCodes } from '#shared/language/entry-messages.ts'
-import { operandWordsOf } from '#shared/language/operand-messages.ts'
+import { operandWord, operandWordsOf } from '#shared/language/operand-messages.ts'
 import { reviewMessages as words } from '#shared/language/review-messages.ts'
 import { Icon } from '../../components/icons.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
-import { useSay } from '../../language/use-say.ts'
+import { useLocalized, useSay } from '../../language/use-say.ts'
 import { files } from '../../paths.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { OperandTable } from './operand-table.tsx'
 import { panelId, useReviewPage } from './review-context.ts'
 import css from './row-panel.module.css'
+import { reviewedRow } from './standing.ts'
 
 type PanelProps = { row: SubmissionRow; indicator: Indicator }
 
@@ -41,7 +42,7 @@ function EvidenceList({ row, indicator }: PanelProps) {
   ))
 }
 
-function RemarkLine({ remark }: { remark: Remark }) {
+export function RemarkLine({ remark }: { remark: Omit<Remark, 'indicator' | 'operand'> }) {
   const say = useSay()
   const format = useFormat()
   const { round, at, by, code, reason, answer, answeredBy, answeredAt } = remark
@@ -76,6 +77,16 @@ function Remarks({ row }: { row: SubmissionRow }) {
   )
 }
 
+function Decision({ row, indicator }: PanelProps) {
+  const localized = useLocalized()
+  const { language } = useLanguage()
+  const parts = indicator.operands.map(({ key, name }) => ({
+    value: key,
+    label: operandWord(key, name, language),
+  }))
+  return <DecisionForm row={reviewedRow(row, localized(indicator.name))} parts={parts} />
+}
+
 /** Under the open row: its inputs beside last quarter's, what proves them, what was said before, and the decision. */
 export function RowPanel({ row, indicator }: PanelProps) {
   const { canDecide } = useReviewPage()
@@ -88,7 +99,7 @@ export function RowPanel({ row, indicator }: PanelProps) {
             <EvidenceList row={row} indicator={indicator} />
             <Remarks row={row} />
           </div>
-          {canDecide && <DecisionForm key={row.indicator} row={row} indicator={indicator} />}
+          {canDecide && <Decision key={row.indicator} row={row} indicator={indicator} />}
         </div>
       </td>
     </tr>

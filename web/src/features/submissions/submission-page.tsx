@@ -17,6 +17,28 @@ import { shortBodyName } from '../session/body-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { SubmissionForm } from './submission-form.tsx'
 
+function Loading({
+  title,
+  error,
+  onRetry = () => undefined,
+}: {
+  title: string
+  error: Error | null
+  onRetry?: () => void
+}) {
+  const say = useSay()
+  return (
+    <Page>
+      <PageHead crumbs={[{ label: say(shellMessages.myWork), to: paths.myWork() }]} title={title} />
+      {error ? (
+        <FailedNote error={error} onRetry={onRetry} />
+      ) : (
+        <SkeletonRows rows={6} height={110} columns={4} />
+      )}
+    </Page>
+  )
+}
+
 const ActivityForm = lazy(async () => ({
   default: (await import('../activity-reports/activity-form.tsx')).ActivityForm,
 }))
@@ -35,9 +57,15 @@ export function SubmissionPage() {
     enabled: body !== undefined,
   })
   const error = found.data ? (defined.data ? null : defined.error) : found.error
+  const title = found.data
+    ? say(entryMessages.title, {
+        body: localized(shortBodyName(found.data.bodyName)),
+        period: format.period(found.data.period),
+      })
+    : say(entryMessages.entry)
   if (found.data?.kind === 'programme' && me) {
     return (
-      <Suspense fallback={<Page>{null}</Page>}>
+      <Suspense fallback={<Loading title={title} error={null} />}>
         <ActivityForm key={id} submission={found.data} user={me.id} />
       </Suspense>
     )
@@ -45,20 +73,11 @@ export function SubmissionPage() {
   if (found.data?.kind === 'kpi-order' && defined.data && me) {
     return <SubmissionForm key={id} submission={found.data} indicators={defined.data.items} user={me.id} />
   }
-  const title = found.data
-    ? say(entryMessages.title, {
-        body: localized(shortBodyName(found.data.bodyName)),
-        period: format.period(found.data.period),
-      })
-    : say(entryMessages.entry)
   return (
-    <Page>
-      <PageHead crumbs={[{ label: say(shellMessages.myWork), to: paths.myWork() }]} title={title} />
-      {error ? (
-        <FailedNote error={error} onRetry={() => void (found.data ? defined.refetch() : found.refetch())} />
-      ) : (
-        <SkeletonRows rows={6} height={110} columns={4} />
-      )}
-    </Page>
+    <Loading
+      title={title}
+      error={error}
+      onRetry={() => void (found.data ? defined.refetch() : found.refetch())}
+    />
   )
 }
