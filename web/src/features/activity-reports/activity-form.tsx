@@ -1,19 +1,14 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import type { ActivitySubmission } from '#shared/api/activity-shapes.ts'
-import { activityWords } from '#shared/language/activity-messages.ts'
 import {
   activityCourseMessages,
   activityReportMessages as words,
 } from '#shared/language/activity-report-messages.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { KeyHints } from '../../components/kbd.tsx'
-import { Note } from '../../components/note.tsx'
 import { Page } from '../../components/page.tsx'
-import { StateMark } from '../../components/state-mark.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
-import { useFormat } from '../../language/use-format.ts'
-import { useLocalized, useSay } from '../../language/use-say.ts'
+import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { ApproveBar } from '../submissions/approve-bar.tsx'
 import { CourseProvider, type EntryMode, modeOf } from '../submissions/course-context.ts'
@@ -31,56 +26,13 @@ import { ActivityFilter, type Filter } from './activity-filter.tsx'
 import css from './activity-list.module.css'
 import { ActivityList } from './activity-list.tsx'
 import type { ActivityView } from './activity-view.ts'
+import { AboutProgramme, OpeningNote, useSourceName } from './programme-notes.tsx'
 import { useActivityAddress, useFiltered, useOpenActivity } from './use-activity-address.ts'
 import { unsentFields, useActivityDrafts } from './use-activity-drafts.ts'
 import { useActivityGrid } from './use-activity-grid.ts'
 import { useActivityObstacles } from './use-activity-obstacles.ts'
 
 const courseWords = { ...entryMessages, ...activityCourseMessages }
-
-/** Names of funding sources; one that the plan does not print is said to be so. */
-export function useSourceName(sources: ActivitySubmission['sources']): (source: string | null) => string {
-  const { language } = useLanguage()
-  return useCallback(
-    (source) => {
-      const named = source === null ? undefined : sources[source]
-      return named ? named.name[language] : activityWords.sourceNotPrinted[language]
-    },
-    [language, sources],
-  )
-}
-
-/** The programme that obliges to report, as a link to its plan. */
-export function AboutProgramme({
-  submission,
-}: {
-  submission: Pick<ActivitySubmission, 'document' | 'programme'>
-}) {
-  const say = useSay()
-  const localized = useLocalized()
-  return (
-    <>
-      {say(words.about)}{' '}
-      <Link className="in-text" to={paths.programmePart(submission.document, 'plan')}>
-        {localized(submission.programme)}
-      </Link>
-    </>
-  )
-}
-
-/** Why the past period is open, and who has opened it. */
-export function OpeningNote({ opening }: Pick<ActivitySubmission, 'opening'>) {
-  const say = useSay()
-  const format = useFormat()
-  if (!opening) return null
-  const { ground, by, at } = opening
-  return (
-    <Note mark={<StateMark state="not-due" />} title={say(words.openedTitle)}>
-      {say(words.openedText, { ground })}{' '}
-      {by && say(words.openedBy, { name: by.name, at: format.instant(at, { year: true }) })}
-    </Note>
-  )
-}
 
 function Footnote() {
   const say = useSay()

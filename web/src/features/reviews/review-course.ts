@@ -17,6 +17,8 @@ export type RowDecision = {
 /** A row before the reviewer, whatever it is: an indicator, or an activity on a due date. */
 export type ReviewedRow = {
   readonly key: string
+  /** As the address names it. */
+  readonly id: string
   readonly number: string
   readonly name: string
   readonly decision: RowDecision | null

@@ -35,6 +35,7 @@ export function reviewedRow(row: SubmissionRow, name: string): ReviewedRow {
   const { indicator, number, decision, operands } = row
   return {
     key: indicator,
+    id: number,
     number,
     name,
     decision: decision && { ...decision, part: decision.operand },
