@@ -1,18 +1,23 @@
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
 import { seedDemo } from '../seeds/demo/seed-demo.ts'
+import { hasProgrammeDemo, seedProgrammeDemo } from '../seeds/demo/seed-programme-demo.ts'
 import { DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
 import { isSeeded, seedReference } from '../seeds/load.ts'
 import { hasProgrammes, seedProgrammes } from '../seeds/load-programmes.ts'
+import { rowsOfPeriod } from './activities/reported-rows.ts'
 import { recordEvent } from './audit/record-event.ts'
 import { type Clock, demoClock, trueClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { createContents } from './contents.ts'
 import type { Database } from './db/database.ts'
 import { events } from './db/schema.ts'
 import { createFileStore } from './evidence/file-store.ts'
 import { createDefinitions, KPI_DOCUMENT } from './indicators/definitions.ts'
+import { createProgrammes } from './programmes/programme-data.ts'
 import { sealSubmission } from './reviews/seal.ts'
 import { figuresContent } from './submissions/figures-content.ts'
+import { findSubmission } from './submissions/submission-data.ts'
 import { offerFirstAdministrator } from './users/first-administrator.ts'
 import { hashPassword } from './users/passwords.ts'
 
@@ -47,6 +52,33 @@ async function seed(db: Database, config: Config): Promise<boolean> {
   return true
 }
 
+/** The synthetic reports on programmes, once; an installation from before them gets them at its next start. */
+async function demonstrateProgrammes(db: Database, config: Config): Promise<void> {
+  if (!config.demo || (await hasProgrammeDemo(db.read))) return
+  const now = config.demoClock ?? trueClock()
+  await db.transaction(async (tx) => {
+    const programmes = createProgrammes(tx)
+    const contentOf = createContents(tx, { definitionsOf: createDefinitions(tx), programmes })
+    await seedProgrammeDemo(tx, {
+      hashPassword,
+      now,
+      recordEvent,
+      async seal(inside, sealed) {
+        const { document } = await findSubmission(inside, sealed.submission)
+        return sealSubmission(inside, await contentOf(document), sealed)
+      },
+      async rowsOf(programme, period) {
+        const record = await programmes.find(programme)
+        const rows = (record && rowsOfPeriod(record, period)?.rows) ?? []
+        return rows.map(({ row, due, lines }) => ({
+          ...{ activity: row.id, due, completionForm: row.completionForm },
+          ...{ executors: row.executors, lines },
+        }))
+      },
+    })
+  })
+}
+
 async function clockOf(db: Database, config: Config): Promise<Clock> {
   if (config.demoClock === null) return trueClock
   const [last] = await db.read.select({ at: events.at }).from(events).orderBy(desc(events.at)).limit(1)
@@ -57,6 +89,7 @@ async function clockOf(db: Database, config: Config): Promise<Clock> {
 export async function prepare(db: Database, config: Config): Promise<Prepared> {
   const isNew = await seed(db, config)
   if (!(await hasProgrammes(db.read))) await db.transaction(seedProgrammes)
+  await demonstrateProgrammes(db, config)
   const now = await clockOf(db, config)
   const administratorToken = config.demo ? null : await offerFirstAdministrator(db, now())
   return { now, demoPassword: DEMO_PASSWORD, isNew, administratorToken }

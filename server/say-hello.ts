@@ -36,6 +36,7 @@ export function sayHello({
       '  Demonstration accounts: the figures are synthetic.',
       `  password  ${demoPassword}`,
       '  analyst.<body>@demo.toqsan   deputy.<body>@demo.toqsan   <body>: agriculture, health, justice, …',
+      '  of the programmes: ministry-health-2007, akims-oblasts-astana-almaty, kazakhtelecom, …',
       '  reviewer@demo.toqsan   viewer@demo.toqsan   auditor@demo.toqsan   admin@demo.toqsan',
     )
   }

@@ -70,10 +70,10 @@ function openedStep(document: string, period: string, ids: readonly string[]): S
 }
 
 /** Tells everything in the order in which it happened, so that the chain of the audit trail follows the time. */
-async function tell(
+export async function tell(
   tx: Transaction,
   steps: readonly Step[],
-  { recordEvent, seal }: DemoTools,
+  { recordEvent, seal }: Pick<DemoTools, 'recordEvent' | 'seal'>,
 ): Promise<void> {
   const inOrder = steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())
   for (const { seals, ...step } of inOrder) {

@@ -24,29 +24,48 @@ export function demoUser(name: string, body = ''): string {
   return ['demo', name, body].filter((part) => part !== '').join('-')
 }
 
-/** One account a role, analysts and deputies for every body. */
-export async function seedUsers(
-  tx: Transaction,
-  { bodies, passwordHash }: { bodies: readonly string[]; passwordHash: string },
-): Promise<void> {
-  const ofBodies = bodies.flatMap((body): Account[] => [
+/** An analyst and a deputy for every body. */
+function accountsOf(bodies: readonly string[]): Account[] {
+  return bodies.flatMap((body): Account[] => [
     { role: 'analyst', name: 'analyst', body },
     { role: 'deputy', name: 'deputy', body },
   ])
-  const accounts = [...ofBodies, ...WHOLE_ORDER]
+}
+
+type Making = { readonly passwordHash: string; readonly createdAt: Date; readonly firstName: number }
+
+async function makeAccounts(
+  tx: Transaction,
+  accounts: readonly Account[],
+  { passwordHash, createdAt, firstName }: Making,
+): Promise<void> {
   await tx.insert(users).values(
     accounts.map(({ name, body }, index) => ({
       id: demoUser(name, body),
       email: `${name}${body === '' ? '' : `.${body}`}@demo.toqsan`,
-      name: personName(index),
+      name: personName(firstName + index),
       passwordHash,
       language: 'kk' as const,
       active: true,
       demo: true,
-      createdAt: ACCOUNTS_MADE,
+      createdAt,
     })),
   )
   await tx
     .insert(memberships)
     .values(accounts.map(({ role, name, body }) => ({ user: demoUser(name, body), role, body })))
+}
+
+type Bodies = { readonly bodies: readonly string[]; readonly passwordHash: string }
+
+/** One account a role, analysts and deputies for every body of the KPI order. */
+export async function seedUsers(tx: Transaction, { bodies, passwordHash }: Bodies): Promise<void> {
+  const accounts = [...accountsOf(bodies), ...WHOLE_ORDER]
+  await makeAccounts(tx, accounts, { passwordHash, createdAt: ACCOUNTS_MADE, firstName: 0 })
+}
+
+/** Analysts and deputies for every executor of the programmes. */
+export async function seedExecutors(tx: Transaction, { bodies, passwordHash }: Bodies): Promise<void> {
+  const createdAt = startOfDay('2007-01-08')
+  await makeAccounts(tx, accountsOf(bodies), { passwordHash, createdAt, firstName: 60 })
 }

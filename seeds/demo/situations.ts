@@ -14,6 +14,9 @@ export const DAYS_LATE: Readonly<Record<string, number>> = {
   'industry-construction 2024-Q2': 1,
   'trade-integration 2024-Q2': 6,
   'water-resources 2023-Q4': 2,
+  'ministry-health-2007 2007-H2': 4,
+  'kazakhtelecom 2008-H2': 11,
+  'prime-minister-office-2007 2008-H2': 3,
 }
 
 /** Submissions that were never made. */

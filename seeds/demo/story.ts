@@ -67,26 +67,36 @@ export function sittings({ cells, moments }: Pick<Told, 'cells' | 'moments'>) {
   ].filter((sitting) => sitting.cells.length > 0)
 }
 
+/** Whose submission it is. */
+export type Whose = Pick<Told, 'submission' | 'body'>
+
 type Move = { at: Date; user: string; action: string; from: string; to: string; more?: object }
 
-function moveStep({ submission }: Told, { at, user, action, from, to, more }: Move): Step {
+/** A step of the submission from one status to the next. */
+export function moveStep(
+  { submission }: Pick<Told, 'submission'>,
+  { at, user, action, from, to, more }: Move,
+): Step {
   const subject = `submission/${submission}`
   return { at, user, action, subject, submission, before: { status: from }, after: { status: to, ...more } }
 }
 
-function sentStep(told: Told, round: number, at: Date): Step {
+/** The analyst sends. */
+export function sentStep(told: Whose, round: number, at: Date): Step {
   const from = round === 1 ? 'draft' : 'returned'
   const user = demoUser('analyst', told.body)
   return moveStep(told, { at, user, action: 'submission.sent', from, to: 'sent', more: { round } })
 }
 
-function approvedStep(told: Told, round: number, at: Date): Step {
+/** The deputy approves. */
+export function approvedStep(told: Whose, round: number, at: Date): Step {
   const user = demoUser('deputy', told.body)
   const move = { at, user, action: 'submission.approved', from: 'sent', to: 'approved', more: { round } }
   return moveStep(told, move)
 }
 
-function begunStep(told: Told, at: Date): Step {
+/** The reviewer takes it up. */
+export function begunStep(told: Whose, at: Date): Step {
   const user = demoUser('reviewer')
   return moveStep(told, { at, user, action: 'review.begun', from: 'approved', to: 'in-review' })
 }

@@ -1,6 +1,7 @@
 import { activityApi } from '#shared/api/activities.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
+import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
@@ -8,6 +9,7 @@ import type { Programmes } from '../programmes/programme-data.ts'
 import type { Contents } from '../submissions/content.ts'
 import { findSubmission } from '../submissions/submission-data.ts'
 import { describeSubmission } from '../submissions/submission-queries.ts'
+import { describeExecution } from './describe-execution.ts'
 import { enterActivities } from './enter-activities.ts'
 import { openPeriod } from './open-period.ts'
 import { describePeriods } from './period-queries.ts'
@@ -39,4 +41,10 @@ export function activityRoutes(serving: Serving, { db, programmes, contentOf, de
     if (!opened) throw new Error(`period ${body.period} of ${record.id} vanished`)
     return opened
   })
+  serve(serving, programmesApi.execution, async ({ params, query }, { now }) =>
+    describeExecution(db.read, await find(params.id), {
+      asOf: query.asOf ?? dateInAlmaty(now),
+      period: query.period ?? null,
+    }),
+  )
 }

@@ -1,9 +1,10 @@
 import { eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Me } from '#shared/api/session.ts'
 import { scopeOf } from '#shared/rules/permissions.ts'
 import type { SubmissionStatus } from '#shared/rules/submission-status.ts'
 import type { Connection } from '../db/database.ts'
-import { bodies, memberships, submissions, users } from '../db/schema.ts'
+import { bodies, memberships, settings, submissions, users } from '../db/schema.ts'
 import type { SignedIn } from './signed-in.ts'
 
 /** What the shell shows of the person: name, roles with the bodies' names, the clock, the work that waits. */
@@ -63,7 +64,16 @@ async function waitingFor(read: Connection, user: SignedIn): Promise<number> {
   ).length
 }
 
-/** The accounts that the sign-in page offers, in demonstration mode only. */
+const offeredBodies = z.object({ offered: z.array(z.string()) })
+
+/** Bodies of programmes whose accounts are offered: of the many executors, a few with work waiting. */
+async function offeredProgrammeBodies(read: Connection): Promise<ReadonlySet<string>> {
+  const [setting] = await read.select().from(settings).where(eq(settings.key, 'demo-programmes'))
+  const parsed = offeredBodies.safeParse(setting?.value)
+  return new Set(parsed.success ? parsed.data.offered : [])
+}
+
+/** The accounts that the sign-in page offers, in demonstration mode only: of the KPI order all, of programmes a few. */
 export async function demoAccounts(read: Connection) {
   const rows = await read
     .select({
@@ -71,13 +81,17 @@ export async function demoAccounts(read: Connection) {
       name: users.name,
       role: memberships.role,
       body: bodies.name,
+      bodyId: bodies.id,
+      kind: bodies.kind,
       number: bodies.number,
     })
     .from(users)
     .innerJoin(memberships, eq(memberships.user, users.id))
     .leftJoin(bodies, eq(bodies.id, memberships.body))
     .where(eq(users.demo, true))
+  const offered = await offeredProgrammeBodies(read)
   return rows
+    .filter(({ bodyId, kind }) => kind === null || bodyId === null || offered.has(bodyId))
     .sort((a, b) => (a.number ?? 0) - (b.number ?? 0) || a.email.localeCompare(b.email))
     .map(({ email, name, role, body }) => ({ email, name, role, body }))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AMOUNT_STATES, EXECUTOR_ROLES } from '../engine/plan.ts'
 import { ACTIVITY_STATUSES } from '../rules/activity-report.ts'
+import { STANDINGS } from '../rules/due-standing.ts'
 import { completionDocument } from './activity-shapes.ts'
 import { edition, fundingSource, namedBody, printedText } from './programme-shapes.ts'
 import { calendarDate, decimalText, valueShape } from './values.ts'
@@ -24,6 +25,7 @@ export const dueStanding = z.object({
   date: calendarDate,
   period: z.string(),
   status: z.enum(ACTIVITY_STATUSES).nullable(),
+  standing: z.enum(STANDINGS),
   isOverdue: z.boolean(),
   /** On the day of repeal or later: the plan binds no more. */
   isLapsed: z.boolean(),
@@ -46,7 +48,7 @@ const moneyFigures = {
   missing: z.array(z.string()),
 }
 
-const rowMoney = z.object({
+export const rowMoney = z.object({
   year: z.number().nullable(),
   source: z.string().nullable(),
   planned: decimalText.nullable(),
@@ -54,7 +56,7 @@ const rowMoney = z.object({
   ...moneyFigures,
 })
 
-const moneyGroup = z.object({
+export const moneyGroup = z.object({
   year: z.number().nullable(),
   source: z.string().nullable(),
   /** The whole set of joint executors: money is not divisible among them. */
@@ -68,18 +70,6 @@ const moneyGroup = z.object({
   ...moneyFigures,
 })
 export type ExecutionMoneyGroup = z.output<typeof moneyGroup>
-
-export const STANDINGS = [
-  'done',
-  'done-late',
-  'in-progress',
-  'not-begun',
-  'cannot-be-done',
-  'not-reported',
-  'not-due',
-  'lapsed',
-] as const
-export type Standing = (typeof STANDINGS)[number]
 
 export const executionRow = z.object({
   ...{ row: z.string(), section: z.string(), number: z.string() },
