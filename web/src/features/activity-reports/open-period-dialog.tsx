@@ -116,7 +116,7 @@ export function OpenPeriodDialog({ programme, onClose }: DialogProps) {
   const opening = useOpening(programme)
   const periods = data?.items.filter(({ canOpen }) => canOpen).reverse()
   if (opening.data) return <Opened opened={opening.data} onClose={onClose} />
-  if (periods && periods.length > 0) return <Form periods={periods} programme={programme} onClose={onClose} />
+  if (periods && periods.length > 0) return <Form periods={periods} opening={opening} onClose={onClose} />
   return (
     <Dialog
       title={say(words.title)}
