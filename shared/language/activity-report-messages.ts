@@ -13,9 +13,9 @@ export const activityReportMessages = {
     en: 'A past period is open for entry.',
   },
   openedText: {
-    kk: 'Негізі: {ground}. Кешігу белгіленбейді.',
-    ru: 'Основание: {ground}. Опоздание не отмечается.',
-    en: 'Ground: {ground}. Lateness is not marked.',
+    kk: 'Кешігу белгіленбейді. {opened} Негізі: {ground}',
+    ru: 'Опоздание не отмечается. {opened} Основание: {ground}',
+    en: 'Lateness is not marked. {opened} Ground: {ground}',
   },
   openedBy: {
     kk: 'Ашқан: {name}, {at}.',

@@ -42,7 +42,7 @@ function Send({ views, onClose }: Pick<ActivityDialogsProps, 'views' | 'onClose'
 function Approve({ views, onClose }: Pick<ActivityDialogsProps, 'views' | 'onClose'>) {
   const rows = views.map(({ key, row, status }) => ({
     key,
-    number: row.number,
+    number: row.activity,
     name: <KazakhText printed={row.title} />,
     value: <ActivityStatusLabel status={status} />,
   }))
@@ -62,7 +62,7 @@ function Evidence({
   const { row } = view
   return (
     <FilesDialog
-      title={say(entryMessages.evidenceOf, { number: row.number })}
+      title={say(entryMessages.evidenceOf, { number: row.activity })}
       files={row.evidence}
       isOpen={row.editable}
       fields={{ activity: row.activity, due: row.due }}
@@ -81,13 +81,13 @@ export function ActivityDialogs({ dialog, views, prepared, onClose }: ActivityDi
   const { key, row } = view
   switch (dialog.kind) {
     case 'answer':
-      return <AnswerDialog remark={dialog.remark} number={row.number} onClose={onClose} />
+      return <AnswerDialog remark={dialog.remark} number={row.activity} onClose={onClose} />
     case 'evidence':
       return <Evidence view={view} files={dialog.files} onClose={onClose} />
     case 'return':
       return (
         <ReturnDialog
-          number={row.number}
+          number={row.activity}
           name={<KazakhText printed={row.title} />}
           prepared={prepared.returns[key]}
           onMark={(one) => prepared.mark(key, one)}

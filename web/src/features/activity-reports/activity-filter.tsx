@@ -35,9 +35,7 @@ export function ActivityFilter({
   onChoose: (filter: Filter) => void
 }) {
   const say = useSay()
-  const shown = FILTERS.filter(
-    (one) => one !== 'returned' || one === chosen || filtered(views, one).length > 0,
-  )
+  const shown = FILTERS.filter((one) => one === 'all' || one === chosen || filtered(views, one).length > 0)
   return (
     <fieldset className={css.filter}>
       <legend className="visually-hidden">{say(words.show)}</legend>

@@ -26,6 +26,7 @@ import { ActivityFilter, type Filter } from './activity-filter.tsx'
 import css from './activity-list.module.css'
 import { ActivityList } from './activity-list.tsx'
 import type { ActivityView } from './activity-view.ts'
+import { RETURN_CODES } from './fields.ts'
 import { AboutProgramme, OpeningNote, useSourceName } from './programme-notes.tsx'
 import { useActivityAddress, useFiltered, useOpenActivity } from './use-activity-address.ts'
 import { unsentFields, useActivityDrafts } from './use-activity-drafts.ts'
@@ -70,7 +71,7 @@ function useFormState(props: ActivityFormProps) {
   const form: Form = useMemo(
     () => ({
       ...{ submission, store, mode, isPhone, open, go, move, take, refetch },
-      ...{ hasDrawer: false, words: courseWords, sourceName: nameOf },
+      ...{ hasDrawer: false, words: courseWords, returnCodes: RETURN_CODES, sourceName: nameOf },
       unsent: () => unsentFields(store),
       reportTo: paths.programmePart(submission.document, 'plan'),
     }),

@@ -25,7 +25,7 @@ function MoneyRead({ row, sourceName }: { row: ActivityRow; sourceName: (source:
   const say = useSay()
   if (row.spending.length === 0) return null
   return (
-    <DataTable label={say(words.moneyOf, { number: row.number })} cards>
+    <DataTable label={say(words.moneyOf, { number: row.activity })} cards>
       <thead>
         <tr>
           <HeadCell>{say(words.source)}</HeadCell>

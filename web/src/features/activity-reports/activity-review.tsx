@@ -17,7 +17,7 @@ import { useReviewDesk } from '../reviews/use-review-desk.ts'
 import { useHelpKey } from '../submissions/use-help-key.ts'
 import { activityActs } from './activity-acts.ts'
 import { ActivityReviewTable } from './activity-review-table.tsx'
-import { rowKey } from './fields.ts'
+import { RETURN_CODES, rowKey } from './fields.ts'
 import { AboutProgramme, OpeningNote } from './programme-notes.tsx'
 
 const words = { ...reviewMessages, ...activityReviewMessages }
@@ -46,7 +46,7 @@ export function ActivityReview({ submission }: { submission: ActivitySubmission 
   const canDecide = allowed.review
   const { address, commands, acceptRow } = useReviewDesk({ id, rows, canDecide, acts: activityActs(id) })
   const course: ReviewCourse = {
-    ...{ submission, rows, commands, canDecide, acceptRow, words },
+    ...{ submission, rows, commands, canDecide, acceptRow, words, returnCodes: RETURN_CODES },
     reportTo: paths.programmePart(document, 'plan'),
   }
   return (

@@ -39,7 +39,7 @@ function ReturnButton({ view }: { view: ActivityView }) {
     <Button
       size="row"
       icon="arrow-turn"
-      aria-label={say(entryMessages.returnRow, { number: view.row.number })}
+      aria-label={say(entryMessages.returnRow, { number: view.row.activity })}
       onClick={() => open({ kind: 'return', row: view.key })}
     >
       {say(entryMessages.returnOne)}

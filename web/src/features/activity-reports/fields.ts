@@ -1,4 +1,5 @@
 import type { ActivityRow, ActivitySubmission, SpendingLine } from '#shared/api/activity-shapes.ts'
+import { REMARK_CODES } from '#shared/api/submission-shapes.ts'
 import { compare, exact } from '#shared/engine/exact.ts'
 import { moneyField } from '#shared/rules/activity-problems.ts'
 import {
@@ -10,6 +11,9 @@ import {
   isSameContent,
   readingOf,
 } from '../submissions/cell-drafts.ts'
+
+/** Why an activity may be returned: it has no denominator to explain. */
+export const RETURN_CODES = REMARK_CODES.filter((code) => code !== 'denominator-unexplained')
 
 /** Fields of a report that hold a text; the status is one of them, by its code. */
 export const TEXT_FIELDS = [

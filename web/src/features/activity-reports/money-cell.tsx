@@ -23,7 +23,7 @@ function useCellName({ view, line, part }: MoneyCellProps): string {
   const { sourceName } = useActivityForm()
   const { year, source } = line.line
   return say(words.cell, {
-    ...{ number: view.row.number, year, source: sourceName(source) },
+    ...{ number: view.row.activity, year, source: sourceName(source) },
     part: say(words[part]),
   })
 }

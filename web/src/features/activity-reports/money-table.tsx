@@ -43,7 +43,7 @@ function GroundField({ view, line }: LineProps) {
       maxLength={4000}
       autoComplete="off"
       aria-label={say(words.cell, {
-        ...{ number: view.row.number, year, source: sourceName(source) },
+        ...{ number: view.row.activity, year, source: sourceName(source) },
         part: say(words.ground),
       })}
       onFocus={() => store.visit([view.key])}
@@ -93,7 +93,7 @@ export function MoneyTable({ view }: { view: ActivityView }) {
   return (
     <table className={css.money}>
       <caption>
-        <span className="visually-hidden">{view.row.number}. </span>
+        <span className="visually-hidden">{view.row.activity}. </span>
         {say(words.money, { unit })}
       </caption>
       <thead>
@@ -112,7 +112,8 @@ export function MoneyTable({ view }: { view: ActivityView }) {
             {say(words.execution)}
           </th>
           <th scope="col">
-            {say(words.ground)} <span className={css.hint}>{say(words.groundHint)}</span>
+            {say(words.ground)}
+            {first.line.editable && <span className={css.hint}> {say(words.groundHint)}</span>}
           </th>
         </tr>
       </thead>

@@ -46,10 +46,10 @@ export function OpeningNote({ opening }: Pick<ActivitySubmission, 'opening'>) {
   const format = useFormat()
   if (!opening) return null
   const { ground, by, at } = opening
+  const opened = by ? say(words.openedBy, { name: by.name, at: format.instant(at, { year: true }) }) : ''
   return (
     <Note mark={<StateMark state="not-due" />} title={say(words.openedTitle)}>
-      {say(words.openedText, { ground })}{' '}
-      {by && say(words.openedBy, { name: by.name, at: format.instant(at, { year: true }) })}
+      {say(words.openedText, { ground, opened })}
     </Note>
   )
 }

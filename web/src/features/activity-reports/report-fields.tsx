@@ -29,8 +29,8 @@ export function Files({ view }: ViewProps) {
     >
       <Icon name="paperclip" size={14} />
       {count === 0
-        ? say(entryMessages.addEvidenceTo, { number: row.number })
-        : say(entryMessages.evidenceCount, { number: row.number, count })}
+        ? say(entryMessages.addEvidenceTo, { number: row.activity })
+        : say(entryMessages.evidenceCount, { number: row.activity, count })}
     </button>
   )
 }

@@ -23,7 +23,7 @@ export function useFieldText(view: ActivityView, field: string): string {
 /** The name by which a field is called aloud: the same words stand in every row. */
 export function useFieldName(view: ActivityView, word: Message): string {
   const say = useSay()
-  return say(words.fieldOf, { number: view.row.number, word: say(word) })
+  return say(words.fieldOf, { number: view.row.activity, word: say(word) })
 }
 
 /** A text of the report, saved as it is left; Escape brings back what is saved. */

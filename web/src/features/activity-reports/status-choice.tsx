@@ -31,7 +31,7 @@ export function StatusChoice({ view }: { view: ActivityView }) {
   return (
     <fieldset className={css.statuses} data-empty={status === null}>
       <legend>
-        <span className="visually-hidden">{row.number}. </span>
+        <span className="visually-hidden">{row.activity}. </span>
         {say(words.status)}
       </legend>
       {ACTIVITY_STATUSES.map((one) => (

@@ -115,6 +115,6 @@ export function unsentFields(store: ActivityStore): string[] {
   const { activities } = store.submission()
   return store.entries().flatMap(([{ indicator }, { text }]) => {
     const row = activities.find((one) => rowKey(one) === indicator)
-    return row && text ? [`${row.number}: ${text}`] : []
+    return row && text ? [`${row.activity}: ${text}`] : []
   })
 }

@@ -50,7 +50,7 @@ export function useActivityObstacles() {
         const message = WORDS[code]
         return {
           key: `${view.key} ${code}`,
-          number: view.row.number,
+          number: view.row.activity,
           words: message ? say(message) : code,
           mark: EMPTY.includes(code) ? obstacleMark('empty') : obstacleMark(code),
           onGo: () => go(view.key, field),

@@ -52,7 +52,11 @@ function Punctuality({ submission }: RowProps) {
     )
   }
   if (submission.approvedAt !== null) return <span>{say(words.onTime)}</span>
-  return <span className={css.quiet}>{format.instant(submission.deadline)}</span>
+  return (
+    <span className={css.quiet}>
+      {format.instant(submission.deadline, { year: submission.kind === 'programme' })}
+    </span>
+  )
 }
 
 function Signed({ by, at }: { by: SubmissionHead['sentBy']; at: string | null }) {

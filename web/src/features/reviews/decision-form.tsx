@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { REMARK_CODES } from '#shared/api/submission-shapes.ts'
 import { remarkCodes } from '#shared/language/entry-messages.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
 import { Button } from '../../components/button.tsx'
@@ -38,18 +37,13 @@ function useDecisionForm({ key: rowKey, decision }: ReviewedRow) {
   return { code, setCode, part, setPart, reason, isAsked, giveBack, clear }
 }
 
-function ReasonCodes({
-  code,
-  onChoose,
-}: {
-  code: string
-  onChoose: (code: (typeof REMARK_CODES)[number]) => void
-}) {
+function ReasonCodes({ code, onChoose }: { code: string; onChoose: (code: RemarkCode) => void }) {
   const say = useSay()
+  const { returnCodes } = useReviewCourse()
   return (
     <fieldset className={css.codes}>
       <legend>{say(reviewMessages.reasonCode)}</legend>
-      {REMARK_CODES.map((one) => (
+      {returnCodes.map((one) => (
         <Button
           key={one}
           size="row"

@@ -37,6 +37,7 @@ export type ReviewCourse = {
   /** Whether this reader decides now; otherwise the page is only read. */
   readonly canDecide: boolean
   readonly words: ReviewWords
+  readonly returnCodes: readonly RemarkCode[]
   /** Where the accepted submission can be seen with the others. */
   readonly reportTo: string
   /** Accepts a row and opens the next one that waits. */

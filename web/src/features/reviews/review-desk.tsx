@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
-import type { Submission } from '#shared/api/submission-shapes.ts'
+import { REMARK_CODES, type Submission } from '#shared/api/submission-shapes.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
 import { Page } from '../../components/page.tsx'
 import { useLocalized } from '../../language/use-say.ts'
@@ -46,7 +46,7 @@ function useDesk({ submission, indicators }: DeskProps) {
     opened: address.figure,
   }
   const course: ReviewCourse = {
-    ...{ submission, rows, commands, canDecide, acceptRow, words: reviewMessages },
+    ...{ submission, rows, commands, canDecide, acceptRow, words: reviewMessages, returnCodes: REMARK_CODES },
     reportTo: paths.kpiReport({ period, body }),
   }
   return { review, course, address }

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { SubmissionCourse } from '#shared/api/submission-shapes.ts'
+import type { REMARK_CODES, SubmissionCourse } from '#shared/api/submission-shapes.ts'
 import type { entryMessages } from '#shared/language/entry-messages.ts'
 import type { Message } from '#shared/language/say.ts'
 import type { CellAddress } from './cell-drafts.ts'
@@ -49,6 +49,8 @@ export type Course = {
   /** Something stands open beside the form, so there is less room. */
   readonly hasDrawer: boolean
   readonly words: CourseWords
+  /** Why a row may be returned; the text beside it says the rest. */
+  readonly returnCodes: readonly (typeof REMARK_CODES)[number][]
   /** Where the accepted submission can be seen with the others. */
   readonly reportTo: string
   /** Drafts in words, where they can no longer be sent. */

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { REMARK_CODES } from '#shared/api/submission-shapes.ts'
 import { remarkCodes } from '#shared/language/entry-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
@@ -26,7 +25,7 @@ type ReturnDialogProps = {
 /** The deputy's reason for one row; it is kept and sent together with the others. */
 export function ReturnDialog({ number, name, prepared, what, onMark, onClose }: ReturnDialogProps) {
   const say = useSay()
-  const { words } = useCourse()
+  const { words, returnCodes } = useCourse()
   const [one, setOne] = useState<PreparedReturn>(prepared ?? { operand: null, code: 'other', reason: '' })
   const [isAsked, setAsked] = useState(false)
   const field = useFirstFocus<HTMLTextAreaElement>()
@@ -58,9 +57,9 @@ export function ReturnDialog({ number, name, prepared, what, onMark, onClose }: 
         <Select
           label={say(words.returnCode)}
           value={one.code}
-          options={REMARK_CODES.map((code) => ({ value: code, label: say(remarkCodes[code]) }))}
+          options={returnCodes.map((code) => ({ value: code, label: say(remarkCodes[code]) }))}
           onChange={(value) =>
-            setOne({ ...one, code: REMARK_CODES.find((code) => code === value) ?? 'other' })
+            setOne({ ...one, code: returnCodes.find((code) => code === value) ?? 'other' })
           }
         />
       </div>

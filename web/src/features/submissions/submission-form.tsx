@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
-import type { Submission } from '#shared/api/submission-shapes.ts'
+import { REMARK_CODES, type Submission } from '#shared/api/submission-shapes.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
@@ -131,7 +131,7 @@ function useFormState(props: SubmissionFormProps) {
   const entry: Entry = useMemo(
     () => ({
       ...{ submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened },
-      ...{ take, refetch, hasDrawer: opened !== null, words: entryMessages },
+      ...{ take, refetch, hasDrawer: opened !== null, words: entryMessages, returnCodes: REMARK_CODES },
       unsent: () => unsentFigures(store),
       reportTo: paths.kpiReport({ period: submission.period, body: submission.body }),
     }),
