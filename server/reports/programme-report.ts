@@ -72,7 +72,7 @@ function sectionsOf(
 }
 
 async function findingsOn(read: Connection, record: ProgrammeRecord, date: string) {
-  const { items } = await describeFindings(read, record, date)
+  const { items } = await describeFindings(read, record, { asOf: date })
   const counts = { error: 0, warning: 0, note: 0 }
   for (const { severity } of items) counts[severity]++
   return { counts, items }
