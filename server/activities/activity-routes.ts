@@ -6,9 +6,11 @@ import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
 import type { Programmes } from '../programmes/programme-data.ts'
+import { asSeenBy } from '../programmes/visible-editions.ts'
 import type { Contents } from '../submissions/content.ts'
 import { findSubmission } from '../submissions/submission-data.ts'
 import { describeSubmission } from '../submissions/submission-queries.ts'
+import type { SignedIn } from '../users/signed-in.ts'
 import { describeExecution } from './describe-execution.ts'
 import { enterActivities } from './enter-activities.ts'
 import { openPeriod } from './open-period.ts'
@@ -17,9 +19,10 @@ import { describePeriods } from './period-queries.ts'
 type Parts = { db: Database; programmes: Programmes; contentOf: Contents; demo: boolean }
 
 export function activityRoutes(serving: Serving, { db, programmes, contentOf, demo }: Parts): void {
-  const find = async (id: string) => {
+  const find = async (id: string, user: SignedIn) => {
     const record = await programmes.find(id)
-    if (record) return record
+    const seen = record && asSeenBy(record, user)
+    if (seen) return seen
     throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
   }
 
@@ -31,18 +34,18 @@ export function activityRoutes(serving: Serving, { db, programmes, contentOf, de
     if (entered.kind === 'programme') return entered
     throw new Error(`submission ${params.id} has no activities`)
   })
-  serve(serving, programmesApi.periods, async ({ params }, { now }) => ({
-    items: await describePeriods(db.read, await find(params.id), now),
+  serve(serving, programmesApi.periods, async ({ params }, { user, now }) => ({
+    items: await describePeriods(db.read, await find(params.id, user), now),
   }))
   serve(serving, programmesApi.openPeriod, async ({ params, body }, { user, now }) => {
-    const record = await find(params.id)
+    const record = await find(params.id, user)
     await db.transaction((tx) => openPeriod(tx, record, { ...body, user, now, demo }))
     const opened = (await describePeriods(db.read, record, now)).find(({ period }) => period === body.period)
     if (!opened) throw new Error(`period ${body.period} of ${record.id} vanished`)
     return opened
   })
-  serve(serving, programmesApi.execution, async ({ params, query }, { now }) =>
-    describeExecution(db.read, await find(params.id), {
+  serve(serving, programmesApi.execution, async ({ params, query }, { user, now }) =>
+    describeExecution(db.read, await find(params.id, user), {
       asOf: query.asOf ?? dateInAlmaty(now),
       period: query.period ?? null,
     }),

@@ -91,14 +91,14 @@ export const draftMessages = {
     en: 'The draft waits for approval. Once changed, it is sent again.',
   },
   isApproved: {
-    kk: 'Редакция бекітілді; {date} бастап қолданылады.',
+    kk: 'Редакция бекітілді. Қолданысқа енетін күні: {date}.',
     ru: 'Редакция утверждена; действует с {date}.',
     en: 'The edition is approved; it takes effect from {date}.',
   },
   toProgramme: { kk: 'Бағдарламаға', ru: 'К программе', en: 'To the programme' },
   approveTitle: { kk: 'Редакцияны бекіту', ru: 'Утверждение редакции', en: 'Approve the edition' },
   approveText: {
-    kk: 'Бекітілген редакция енді өзгермейді; {date} бастап қолданылады.',
+    kk: 'Бекітілген редакция енді өзгермейді. Қолданысқа енетін күні: {date}.',
     ru: 'Утверждённая редакция больше не меняется; она действует с {date}.',
     en: 'An approved edition changes no more; it takes effect from {date}.',
   },

@@ -49,6 +49,8 @@ describe('a new programme, from nothing to approval', () => {
     })
     await viewer.get(`/api/v1/programmes/${id}`).expect(404)
     await viewer.get(draft.address).expect(403)
+    await viewer.get(`/api/v1/programmes/${id}/periods`).expect(404)
+    await viewer.get(`/api/v1/programmes/${id}/execution`).expect(404)
     const { items } = (await viewer.get('/api/v1/programmes').expect(200)).body
     expect(items).toHaveLength(3)
     await reviewer.get(`/api/v1/programmes/${id}`).expect(200)

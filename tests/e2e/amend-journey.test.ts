@@ -107,7 +107,7 @@ describe('an amending act in the browser, in Kazakh', () => {
     await reviewer.getByRole('main').getByRole('link').first().click()
     await reviewer.getByRole('button', { name: 'Бекіту', exact: true }).click()
     const dialog = reviewer.getByRole('dialog')
-    await dialog.getByText(/бастап қолданылады/).waitFor()
+    await dialog.getByText(/Қолданысқа енетін күні/).waitFor()
     await reviewer.waitForLoadState('networkidle')
     for (const field of await dialog.getByLabel('Неге қалады').all()) await field.fill('Актіде солай.')
     await expectAccessible(reviewer, 'the approval')

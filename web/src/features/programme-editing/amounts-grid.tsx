@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { AMOUNT_STATES, MONEY_UNITS, type MoneyUnit } from '#shared/engine/plan.ts'
+import { MONEY_UNITS, type MoneyUnit } from '#shared/engine/plan.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
-import { amountStateWords, moneyUnitWords } from '#shared/language/plan-messages.ts'
-import { NumberCell, TextField } from '../../components/field.tsx'
+import { moneyUnitWords } from '#shared/language/plan-messages.ts'
+import { TextField } from '../../components/field.tsx'
 import { Select } from '../../components/select.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { AmountCellField } from './amount-cell-field.tsx'
 import css from './editing.module.css'
 import type { Faults } from './faults.ts'
 import { type AmountCell, cellKey, entriesOf, NO_CELL, placeOf, type RowDraft } from './row-draft.ts'
@@ -17,20 +18,29 @@ type GridProps = {
   onChange: (next: Partial<RowDraft>) => void
 }
 
-const dash = (value: string | null) => value ?? '-'
+const dash = (value: string | number | null) => String(value ?? '-')
 
-/** The years of the programme, and those that the row names beside them. */
+/** The years of the programme, and those that the row names beside them; the sources that the row has. */
 function useAxes({ draft, years }: Pick<GridProps, 'draft' | 'years'>) {
   const [added, setAdded] = useState<readonly (string | null)[]>([])
   const places = Object.keys(draft.cells).map(placeOf)
   const term = Array.from({ length: years.until - years.from + 1 }, (_, index) => years.from + index)
-  const named = places.map(({ year }) => year)
-  const columns = [...new Set<number | null>([...term, ...named])].sort(
+  const columns = [...new Set<number | null>([...term, ...places.map(({ year }) => year)])].sort(
     (a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY),
   )
   const sources = [...new Set([...places.map(({ source }) => source), ...added])]
   return { columns, sources, addSource: (source: string | null) => setAdded([...added, source]) }
 }
+
+/** Sources and years as the reader calls them. */
+function useNames() {
+  const say = useSay()
+  const choices = useSourceChoices()
+  const source = (id: string | null) => choices.find(({ value }) => value === (id ?? ''))?.label ?? dash(id)
+  const year = (number: number | null) => (number === null ? say(words.noYear) : String(number))
+  return { choices, source, year }
+}
+type Names = ReturnType<typeof useNames>
 
 /** The faults of the entries that are sent, by cell. */
 function faultsByCell(draft: RowDraft, faults: Faults): ReadonlyMap<string, string> {
@@ -43,111 +53,94 @@ function faultsByCell(draft: RowDraft, faults: Faults): ReadonlyMap<string, stri
   )
 }
 
-type CellProps = {
-  cell: AmountCell
-  name: { source: string; year: string }
-  isFaulty: boolean
-  onChange: (cell: AmountCell) => void
+type CellsProps = {
+  axes: Pick<ReturnType<typeof useAxes>, 'columns' | 'sources'>
+  names: Names
+  cells: RowDraft['cells']
+  wrong: ReadonlyMap<string, string>
+  onChange: (key: string, cell: AmountCell) => void
 }
 
-function Cell({ cell, name, isFaulty, onChange }: CellProps) {
+function Cells({ axes: { columns, sources }, names, cells, wrong, onChange }: CellsProps) {
   const say = useSay()
-  const type = (amount: string) =>
-    onChange({ ...cell, amount, state: amount.trim() === '' ? 'none' : 'amount' })
+  const field = (year: number | null, source: string | null) => {
+    const key = cellKey(year, source)
+    return (
+      <td key={key}>
+        <AmountCellField
+          cell={cells[key] ?? NO_CELL}
+          name={{ source: names.source(source), year: names.year(year) }}
+          isFaulty={wrong.has(key)}
+          onChange={(cell) => onChange(key, cell)}
+        />
+      </td>
+    )
+  }
   return (
-    <div className={css.cell}>
-      <NumberCell
-        aria-label={say(words.amountOf, name)}
-        value={cell.state === 'amount' || cell.state === 'none' ? cell.amount : ''}
-        state={isFaulty ? 'error' : cell.state === 'none' ? 'empty' : 'filled'}
-        onChange={(event) => type(event.currentTarget.value)}
-      />
-      <select
-        aria-label={say(words.stateOf, name)}
-        value={cell.state}
-        onChange={(event) => onChange({ ...cell, state: event.currentTarget.value as AmountCell['state'] })}
-      >
-        <option value="none">{say(words.noEntry)}</option>
-        {AMOUNT_STATES.map((state) => (
-          <option key={state} value={state}>
-            {say(state === 'amount' ? words.amountState : amountStateWords[state])}
-          </option>
+    <table aria-label={say(words.money)}>
+      <thead>
+        <tr>
+          <th scope="col">{say(words.fundingSource)}</th>
+          {columns.map((year) => (
+            <th key={dash(year)} scope="col">
+              {names.year(year)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={dash(source)}>
+            <th scope="row">{names.source(source)}</th>
+            {columns.map((year) => field(year, source))}
+          </tr>
         ))}
-      </select>
-    </div>
+      </tbody>
+    </table>
   )
+}
+
+/** What is wrong with a cell, and the place to say why it is right. */
+function Grounds({ names, cells, wrong, onChange }: Omit<CellsProps, 'axes'>) {
+  const say = useSay()
+  return [...wrong].map(([key, fault]) => {
+    const { year, source } = placeOf(key)
+    const cell = cells[key] ?? NO_CELL
+    return (
+      <TextField
+        key={key}
+        label={say(words.groundOf, { source: names.source(source), year: names.year(year) })}
+        error={fault}
+        value={cell.ground}
+        onChange={(event) => onChange(key, { ...cell, ground: event.currentTarget.value })}
+      />
+    )
+  })
 }
 
 /** Money of a row: years across, sources down; each cell an amount or the words that stand in its place (S4). */
 export function AmountsGrid({ draft, years, faults, onChange }: GridProps) {
   const say = useSay()
-  const choices = useSourceChoices()
-  const { columns, sources, addSource } = useAxes({ draft, years })
-  const nameOf = (source: string | null) =>
-    choices.find(({ value }) => value === (source ?? ''))?.label ?? dash(source)
-  const yearOf = (year: number | null) => (year === null ? say(words.noYear) : String(year))
-  const wrong = faultsByCell(draft, faults)
+  const names = useNames()
+  const axes = useAxes({ draft, years })
   const change = (key: string, cell: AmountCell) => onChange({ cells: { ...draft.cells, [key]: cell } })
-  const free = choices.filter(({ value }) => !sources.includes(value || null))
+  const free = names.choices.filter(({ value }) => !axes.sources.includes(value || null))
+  const shared = { names, cells: draft.cells, wrong: faultsByCell(draft, faults), onChange: change }
   return (
     <fieldset className={css.group}>
       <legend>{say(words.moneyIn, { unit: say(moneyUnitWords[draft.unit]) })}</legend>
-      {sources.length > 0 && (
+      {axes.sources.length > 0 && (
         <div className={css.grid}>
-          <table aria-label={say(words.money)}>
-            <thead>
-              <tr>
-                <th scope="col">{say(words.fundingSource)}</th>
-                {columns.map((year) => (
-                  <th key={dash(year?.toString() ?? null)} scope="col">
-                    {yearOf(year)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sources.map((source) => (
-                <tr key={dash(source)}>
-                  <th scope="row">{nameOf(source)}</th>
-                  {columns.map((year) => {
-                    const key = cellKey(year, source)
-                    return (
-                      <td key={key}>
-                        <Cell
-                          cell={draft.cells[key] ?? NO_CELL}
-                          name={{ source: nameOf(source), year: yearOf(year) }}
-                          isFaulty={wrong.has(key)}
-                          onChange={(cell) => change(key, cell)}
-                        />
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Cells axes={axes} {...shared} />
         </div>
       )}
-      {[...wrong].map(([key, fault]) => {
-        const { year, source } = placeOf(key)
-        const cell = draft.cells[key] ?? NO_CELL
-        const label = say(words.groundOf, { source: nameOf(source), year: yearOf(year) })
-        return (
-          <TextField
-            key={key}
-            label={label}
-            error={fault}
-            value={cell.ground}
-            onChange={(event) => change(key, { ...cell, ground: event.currentTarget.value })}
-          />
-        )
-      })}
+      <Grounds {...shared} />
       <div className={css.line}>
         <Select
           label={say(words.addSource)}
           value="?"
           options={[{ value: '?', label: say(words.choose) }, ...free]}
-          onChange={(source) => addSource(source || null)}
+          onChange={(source) => axes.addSource(source || null)}
         />
         <Select
           label={say(words.unit)}

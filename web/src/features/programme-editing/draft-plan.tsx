@@ -80,48 +80,67 @@ type SectionPlanProps = {
   onRemove: (row: PlanRowShape) => void
 }
 
-function SectionPlan({ section, rows, canEdit, onOpen, onRemove }: SectionPlanProps) {
+function SectionHead({ section, canEdit, onOpen }: Pick<SectionPlanProps, 'section' | 'canEdit' | 'onOpen'>) {
   const say = useSay()
   const localized = useLocalized()
+  const { number, title } = section
+  return (
+    <div className={css.head}>
+      <h2>
+        {number}. {localized(title)}
+      </h2>
+      {canEdit && (
+        <div className={css.tools}>
+          <Button variant="quiet" size="row" onClick={() => onOpen({ kind: 'section', section })}>
+            {say(words.editSection)}
+          </Button>
+          <Button
+            size="row"
+            icon="plus"
+            aria-label={say(words.addRowTo, { number })}
+            onClick={() => onOpen({ kind: 'row', section: number, row: null })}
+          >
+            {say(words.addRow)}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The widths of the columns, and their heads: the same in every section. */
+function PlanHead() {
+  const say = useSay()
+  return (
+    <>
+      <colgroup>
+        <col className={css.numberColumn} />
+        <col />
+        <col className={css.deadlineColumn} />
+        <col className={css.moneyColumn} />
+        <col className={css.toolColumn} />
+      </colgroup>
+      <thead>
+        <tr>
+          <HeadCell>{say(words.number)}</HeadCell>
+          <HeadCell>{say(words.title)}</HeadCell>
+          <HeadCell>{say(words.deadline)}</HeadCell>
+          <HeadCell>{say(words.money)}</HeadCell>
+          <HeadCell hidden>{say(words.edit)}</HeadCell>
+        </tr>
+      </thead>
+    </>
+  )
+}
+
+function SectionPlan({ section, rows, canEdit, onOpen, onRemove }: SectionPlanProps) {
+  const say = useSay()
   const { number } = section
-  const title = `${number}. ${localized(section.title)}`
   return (
     <section>
-      <div className={css.head}>
-        <h2>{title}</h2>
-        {canEdit && (
-          <div className={css.tools}>
-            <Button variant="quiet" size="row" onClick={() => onOpen({ kind: 'section', section })}>
-              {say(words.editSection)}
-            </Button>
-            <Button
-              size="row"
-              icon="plus"
-              aria-label={say(words.addRowTo, { number })}
-              onClick={() => onOpen({ kind: 'row', section: number, row: null })}
-            >
-              {say(words.addRow)}
-            </Button>
-          </div>
-        )}
-      </div>
-      <DataTable fixed cards label={title}>
-        <colgroup>
-          <col className={css.numberColumn} />
-          <col />
-          <col className={css.deadlineColumn} />
-          <col className={css.moneyColumn} />
-          <col className={css.toolColumn} />
-        </colgroup>
-        <thead>
-          <tr>
-            <HeadCell>{say(words.number)}</HeadCell>
-            <HeadCell>{say(words.title)}</HeadCell>
-            <HeadCell>{say(words.deadline)}</HeadCell>
-            <HeadCell>{say(words.money)}</HeadCell>
-            <HeadCell hidden>{say(words.edit)}</HeadCell>
-          </tr>
-        </thead>
+      <SectionHead section={section} canEdit={canEdit} onOpen={onOpen} />
+      <DataTable fixed cards label={say(words.section, { number })}>
+        <PlanHead />
         <tbody>
           {rows.map((row) => (
             <RowLine

@@ -4,7 +4,7 @@ import { type DraftEdition, editingApi } from '#shared/api/programme-editing.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
-import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
@@ -31,7 +31,10 @@ function DraftLine({ draft }: { draft: DraftEdition }) {
           {localized(programme.title)}
         </Link>
       </Cell>
-      <Cell numeric>{edition.number}</Cell>
+      <Cell numeric>
+        <CardWord>{say(words.edition)}</CardWord>
+        {edition.number}
+      </Cell>
       <Cell>
         {edition.act ? actName(edition.act) : '—'}
         {edition.effectiveFrom && <div className={css.quiet}>{format.date(edition.effectiveFrom)}</div>}
@@ -41,7 +44,10 @@ function DraftLine({ draft }: { draft: DraftEdition }) {
         {prepared.by.name}
         <div className={css.quiet}>{format.instant(prepared.at, { year: true })}</div>
       </Cell>
-      <Cell numeric>{findings.error + findings.warning + findings.note}</Cell>
+      <Cell numeric>
+        <CardWord>{say(words.findings)}</CardWord>
+        {findings.error + findings.warning + findings.note}
+      </Cell>
     </Row>
   )
 }

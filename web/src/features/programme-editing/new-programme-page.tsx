@@ -9,45 +9,97 @@ import { Select } from '../../components/select.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import css from './editing.module.css'
+import type { Faults } from './faults.ts'
 import { NewFrame } from './new-frame.tsx'
 import { NO_TEXTS, TextFields } from './text-fields.tsx'
 import { useActChoices, useBodyChoices } from './use-choices.ts'
 import { useNew } from './use-new.ts'
 
 const YEAR = /^\d{4}$/
+const NOTHING = { title: NO_TEXTS, from: '', until: '', owner: '', act: '' }
+type ProgrammeDraft = typeof NOTHING
+
+function bodyOf({ title, from, until, owner, act }: ProgrammeDraft) {
+  return {
+    title,
+    years: { from: Number(from), until: Number(until) },
+    owner: owner || null,
+    act: act || null,
+  }
+}
+
+type FieldsProps = {
+  programme: ProgrammeDraft
+  faults: Faults
+  onChange: (next: Partial<ProgrammeDraft>) => void
+}
+
+function Fields({ programme, faults, onChange }: FieldsProps) {
+  const say = useSay()
+  const acts = useActChoices()
+  const bodies = useBodyChoices()
+  const year = (name: 'from' | 'until', label: string) => (
+    <TextField
+      label={label}
+      inputMode="numeric"
+      value={programme[name]}
+      error={faults[`years.${name}`]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+    />
+  )
+  const choice = (name: 'owner' | 'act', options: typeof acts) => (
+    <div className={css.line}>
+      <Select
+        label={say(words[name])}
+        value={programme[name]}
+        options={options}
+        onChange={(next) => onChange({ [name]: next })}
+      />
+    </div>
+  )
+  return (
+    <>
+      <TextFields
+        label={say(words.programmeName)}
+        texts={programme.title}
+        rows={2}
+        error={faults['title.kk']}
+        onChange={(title) => onChange({ title })}
+      />
+      <div className={css.pair}>
+        {year('from', say(words.fromYear))}
+        {year('until', say(words.untilYear))}
+      </div>
+      {choice('owner', bodies)}
+      {choice('act', acts)}
+    </>
+  )
+}
 
 /** The form of a new programme: it begins as a draft edition, which is filled in next. */
 export function NewProgrammePage() {
   const say = useSay()
   const navigate = useNavigate()
-  const acts = useActChoices()
-  const bodies = useBodyChoices()
-  const [programme, setProgramme] = useState({ title: NO_TEXTS, from: '', until: '', owner: '', act: '' })
-  const [isAsked, setAsked] = useState(false)
+  const [programme, setProgramme] = useState(NOTHING)
+  const [own, setOwn] = useState<Faults>({})
   const { refusal, faults, isSending, send } = useNew<DraftEdition>(
     ['programmes', 'draft-editions'],
     (draft) => void navigate(paths.draft(draft.programme.id, { tab: 'passport', edition: '1' })),
   )
-  const set = (next: Partial<typeof programme>) => setProgramme((before) => ({ ...before, ...next }))
-  const { title, from, until, owner, act } = programme
-  const areYears = YEAR.test(from.trim()) && YEAR.test(until.trim())
   function submit() {
-    setAsked(true)
-    if (title.kk.trim() === '' || !areYears) return
-    const years = { from: Number(from), until: Number(until) }
-    void send(() =>
-      call(editingApi.addProgramme, { body: { title, years, owner: owner || null, act: act || null } }),
+    const { title, from, until } = programme
+    const missing: [string, boolean, string][] = [
+      ['title.kk', title.kk.trim() === '', say(words.textNeeded)],
+      ['years.from', !YEAR.test(from.trim()), say(words.yearNeeded)],
+      ['years.until', !YEAR.test(until.trim()), say(words.yearNeeded)],
+    ]
+    const found = Object.fromEntries(
+      missing.flatMap(([name, isMissing, text]) => (isMissing ? [[name, text]] : [])),
     )
+    setOwn(found)
+    if (Object.keys(found).length === 0)
+      void send(() => call(editingApi.addProgramme, { body: bodyOf(programme) }))
   }
-  const yearField = (name: 'from' | 'until') => (
-    <TextField
-      label={say(name === 'from' ? words.fromYear : words.untilYear)}
-      inputMode="numeric"
-      value={programme[name]}
-      error={isAsked && !YEAR.test(programme[name].trim()) ? say(words.yearNeeded) : faults[`years.${name}`]}
-      onChange={(event) => set({ [name]: event.currentTarget.value })}
-    />
-  )
   return (
     <NewFrame
       title={say(draftMessages.newProgramme)}
@@ -57,28 +109,11 @@ export function NewProgrammePage() {
       isSending={isSending}
       onSend={submit}
     >
-      <TextFields
-        label={say(words.programmeName)}
-        texts={title}
-        rows={2}
-        error={isAsked && title.kk.trim() === '' ? say(words.textNeeded) : faults['title.kk']}
-        onChange={(next) => set({ title: next })}
+      <Fields
+        programme={programme}
+        faults={{ ...faults, ...own }}
+        onChange={(next) => setProgramme((before) => ({ ...before, ...next }))}
       />
-      <div className={css.pair}>
-        {yearField('from')}
-        {yearField('until')}
-      </div>
-      <div className={css.line}>
-        <Select
-          label={say(words.owner)}
-          value={owner}
-          options={bodies}
-          onChange={(next) => set({ owner: next })}
-        />
-      </div>
-      <div className={css.line}>
-        <Select label={say(words.act)} value={act} options={acts} onChange={(next) => set({ act: next })} />
-      </div>
     </NewFrame>
   )
 }
