@@ -41,7 +41,8 @@ function Parts({ id, part, asOf }: Omit<FrameProps, 'children'>) {
     label: say(words.passport),
     current: part === undefined,
   }
-  return <LinkTabs label={say(words.parts)} tabs={[passport, ...rooms]} />
+  const report = { to: paths.programmeReport({ programme: id }), label: say(words.report), current: false }
+  return <LinkTabs label={say(words.parts)} tabs={[passport, ...rooms, report]} />
 }
 
 function useCrumbs({ id, part, asOf }: Omit<FrameProps, 'children'>) {
