@@ -90,11 +90,16 @@ const MISSING: readonly string[] = ['no-status', 'reason-needed', 'document-need
 /** What is not filled in yet, said once somebody has stood in the row: no fault, a thing to do. */
 function MissingNote({ problems }: { problems: readonly ActivityProblem[] }) {
   if (problems.length === 0) return null
+  // What follows the first sentence is the same advice for every empty cell: it is said once.
+  const advice = new Set(problems.map(({ text }) => inSentences(text).rest).filter(Boolean))
   return (
     <Note mark={<StateMark state="not-reported" />}>
       <ul>
         {problems.map(({ code, field, text }) => (
-          <li key={`${code} ${field}`}>{text}</li>
+          <li key={`${code} ${field}`}>{inSentences(text).first}</li>
+        ))}
+        {[...advice].map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </Note>

@@ -30,5 +30,5 @@ export function useReviewPage(): Review {
 }
 
 /** The elements that take the focus of a row. */
-export const rowButtonId = (number: string): string => `review-row-${number}`
-export const panelId = (number: string): string => `review-panel-${number}`
+export const rowButtonId = (number: string): string => `review-row-${number.replace(' ', '-')}`
+export const panelId = (number: string): string => `review-panel-${number.replace(' ', '-')}`
