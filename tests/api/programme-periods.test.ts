@@ -118,7 +118,7 @@ describe('lists and execution', () => {
   test('the sign-in page offers the accounts of the order, and of a few executors of programmes', async () => {
     const { accounts } = (await world.anonymous().get('/api/v1/start').expect(200)).body
     const ofProgrammes = accounts.filter(({ email }: { email: string }) => email.includes('-2007@'))
-    expect(accounts.length).toBe(34 + 6)
+    expect(accounts.length).toBe(35 + 6)
     expect(ofProgrammes).toHaveLength(6)
   })
 })
