@@ -22,6 +22,7 @@ import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { editingRoutes } from './programme-editing/editing-routes.ts'
 import { createProgrammes } from './programmes/programme-data.ts'
 import { programmeRoutes } from './programmes/programme-routes.ts'
+import { programmeReportRoutes } from './reports/programme-report-routes.ts'
 import { reportRoutes } from './reports/report-routes.ts'
 import { submissionRoutes } from './submissions/submission-routes.ts'
 import { systemRoutes } from './system-routes.ts'
@@ -54,6 +55,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db, programmes)
   editingRoutes(serving, db, programmes)
+  programmeReportRoutes(serving, { db, programmes, workbooks })
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, { db, definitionsOf, contentOf })

@@ -84,6 +84,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/submissions',
     'server/reviews',
     'server/users',
+    'server/programmes',
+    'server/activities',
     'server/workbooks',
   ],
   'server/workbooks': ['shared', 'server/indicators'],

@@ -1,4 +1,3 @@
-import type { Request, Response } from 'express'
 import { indicatorApi } from '#shared/api/indicators.ts'
 import { reportApi } from '#shared/api/reports.ts'
 import { periodsBetween } from '#shared/engine/period.ts'
@@ -9,20 +8,12 @@ import { invalidInput } from '../http/zod-problems.ts'
 import { type Definitions, KPI_DOCUMENT } from '../indicators/definitions.ts'
 import { indicatorSeries } from '../indicators/series-queries.ts'
 import type { Workbooks } from '../workbooks/workbooks.ts'
+import { isKnown } from './known-revision.ts'
 import { createAssessedPeriods, kpiReport } from './kpi-report.ts'
 import { findPassport } from './passport.ts'
 import { scoresOver } from './scores.ts'
 
 const LONGEST_RANGE = 80
-
-/** Answers 304 when the caller holds this revision already. */
-function isKnown(request: Request, response: Response, revision: string): boolean {
-  const tag = `"${revision}"`
-  response.set({ etag: tag, 'cache-control': 'private, no-cache' })
-  if (request.get('if-none-match') !== tag) return false
-  response.status(304).end()
-  return true
-}
 
 type Parts = { db: Database; definitionsOf: Definitions; workbooks: Workbooks }
 

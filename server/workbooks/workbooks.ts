@@ -10,11 +10,14 @@ import type { Language } from '#shared/language/say.ts'
 import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
 import { describeIndicator } from '../indicators/indicator-queries.ts'
+import type { ProgrammeJob } from './programme/programme-job.ts'
 import type { WorkbookJob } from './workbook-job.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Order = { report: KpiReport; language: Language; madeBy: string; definitions: DocumentDefinitions }
+
+type ProgrammeOrder = Omit<ProgrammeJob, 'of' | 'path'>
 
 /** Workbooks are made in a worker, into a temporary file: no other request waits for them. */
 export type Workbooks = ReturnType<typeof createWorkbooks>
@@ -38,19 +41,23 @@ function jobOf({ report, language, madeBy, definitions }: Order, path: string): 
 }
 
 export function createWorkbooks(directory: string) {
+  async function made(jobAt: (path: string) => WorkbookJob | ProgrammeJob): Promise<string> {
+    await mkdir(directory, { recursive: true })
+    const path = join(directory, `${randomUUID()}.xlsx`)
+    try {
+      await runWorker(jobAt(path))
+      return path
+    } catch (error) {
+      await rm(path, { force: true })
+      throw error
+    }
+  }
   return {
     /** Makes the workbook of a report and answers where it lies. */
-    async make(order: Order): Promise<string> {
-      await mkdir(directory, { recursive: true })
-      const path = join(directory, `${randomUUID()}.xlsx`)
-      try {
-        await runWorker(jobOf(order, path))
-        return path
-      } catch (error) {
-        await rm(path, { force: true })
-        throw error
-      }
-    },
+    make: (order: Order): Promise<string> => made((path) => jobOf(order, path)),
+    /** The same of a programme's report. */
+    makeProgramme: (order: ProgrammeOrder): Promise<string> =>
+      made((path) => ({ of: 'programme', path, ...order })),
     async send(path: string, _request: Request, response: Response): Promise<void> {
       const { size } = await stat(path)
       response.set({ 'content-type': XLSX, 'content-length': String(size) })
@@ -62,7 +69,7 @@ export function createWorkbooks(directory: string) {
   }
 }
 
-function runWorker(job: WorkbookJob): Promise<void> {
+function runWorker(job: WorkbookJob | ProgrammeJob): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), {
       workerData: job,

@@ -40,7 +40,7 @@ export type DueStanding = z.output<typeof dueStanding>
  * Money in thousand tenge. `incomplete`: a sum without the executors or lines that `missing` and `reason` name;
  * never a zero for what is not reported (S1, S14).
  */
-const moneyFigures = {
+export const moneyFigures = {
   allocated: valueShape,
   spent: valueShape,
   spentOfPlanned: valueShape,

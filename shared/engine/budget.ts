@@ -14,6 +14,11 @@ export type MoneyGroup = MoneySum & { readonly key: MoneyKey }
 /** A line of money and the row that it stands in. */
 export type PlacedLine = { readonly row: PlanRow; readonly line: BudgetLine }
 
+/** The bodies that answer for a row, each once, in whatever role. */
+export function answeringBodies({ executors }: Pick<PlanRow, 'executors'>): readonly string[] {
+  return [...new Set(executors.map(({ body }) => body))]
+}
+
 /** The executors of a row as one key: the ids of its bodies, each once, in order of id, joined by ` + `; null when none. */
 export function jointExecutors({ executors }: Pick<PlanRow, 'executors'>): string | null {
   const bodies = [...new Set(executors.map(({ body }) => body))].sort()

@@ -15,8 +15,9 @@ export type Execution = {
   readonly allocatedOfPlanned: Computed
 }
 
-const SPENT_OF_PLANNED = percentage('spent', 'planned')
-const SPENT_OF_ALLOCATED = percentage('spent', 'allocated')
+/** Spent of planned, and of allocated, in per cent. */
+export const SPENT_OF_PLANNED = percentage('spent', 'planned')
+export const SPENT_OF_ALLOCATED = percentage('spent', 'allocated')
 const ALLOCATED_OF_PLANNED = percentage('allocated', 'planned')
 
 /**

@@ -51,6 +51,16 @@ export const homeMessages = {
     ru: 'На рассмотрении в уполномоченном органе',
     en: 'With the authorised body',
   },
+  opened: {
+    kk: 'Өткен кезеңді әкімші ашты.',
+    ru: 'Прошедший период открыт администратором.',
+    en: 'A past period opened by the administrator.',
+  },
+  openedGround: {
+    kk: 'Өткен кезең ашылды: {ground}',
+    ru: 'Прошедший период открыт: {ground}',
+    en: 'A past period is open: {ground}',
+  },
   onTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },
   emptyTitle: { kk: 'Ашық есеп жоқ', ru: 'Открытых отчётов нет', en: 'There is no open submission' },
   emptyText: {

@@ -10,6 +10,7 @@ export const programmeMessages = {
   editions: { kk: 'Редакциялар', ru: 'Редакции', en: 'Editions' },
   findings: { kk: 'Қайшылықтар', ru: 'Противоречия', en: 'Contradictions' },
   calendar: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Deadlines' },
+  report: { kk: 'Есеп', ru: 'Отчёт', en: 'Report' },
   parts: { kk: 'Бағдарламаның бөлімдері', ru: 'Разделы программы', en: 'Parts of the programme' },
   programme: { kk: 'Бағдарлама', ru: 'Программа', en: 'Programme' },
   timeline: { kk: 'Редакциялар тізбегі', ru: 'Лента редакций', en: 'Timeline of editions' },

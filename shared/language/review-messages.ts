@@ -17,6 +17,7 @@ export const reviewBoardMessages = {
   status: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
   deadline: { kk: 'Мерзімі', ru: 'Срок', en: 'Deadline' },
   progress: { kk: 'Дайын көрсеткіштер', ru: 'Готово показателей', en: 'Indicators ready' },
+  activityProgress: { kk: 'Дайын іс-шаралар', ru: 'Готово мероприятий', en: 'Activities ready' },
   sent: { kk: 'Жіберген', ru: 'Отправил', en: 'Sent by' },
   approved: { kk: 'Бекіткен', ru: 'Утвердил', en: 'Approved by' },
   onTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },

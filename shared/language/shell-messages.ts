@@ -58,6 +58,7 @@ export const shellMessages = {
 
 /** The days that are left until a deadline, as the page heads say it. */
 export const deadlineMessages = {
+  afterTheFact: { kk: 'кейін енгізіледі', ru: 'вводится задним числом', en: 'entered after the fact' },
   daysLeft: {
     kk: { other: '{count} күн қалды' },
     ru: {

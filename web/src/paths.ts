@@ -39,6 +39,8 @@ export const paths = {
   overview: (query?: { period?: string }) => withQuery('/overview', query),
   reports: () => '/reports',
   kpiReport: (query: { period: string; body?: string }) => withQuery('/reports/kpi', query),
+  programmeReport: (query: { programme: string; period?: string | undefined }) =>
+    withQuery('/reports/programme', query),
   body: (id: string, query?: { period?: string }) => withQuery(`/bodies/${step(id)}`, query),
   indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
   indicator: (id: string, query?: { body?: string; figure?: string }) =>
@@ -70,6 +72,10 @@ export const files = {
   workbook: (query: { period: string; body?: string; lang: string }) =>
     withQuery('/api/v1/reports/kpi.xlsx', query),
   reportJson: (query: { period: string; body?: string }) => withQuery('/api/v1/reports/kpi', query),
+  programmeWorkbook: (query: { programme: string; period: string; lang: string }) =>
+    withQuery('/api/v1/reports/programme.xlsx', query),
+  programmeReportJson: (query: { programme: string; period: string }) =>
+    withQuery('/api/v1/reports/programme', query),
   evidence: (submission: string, id: string) =>
     `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
   passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,

@@ -54,6 +54,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'reports/programme',
+    lazy: async () => ({
+      Component: (await import('./features/programme-report/programme-report-page.tsx')).ProgrammeReportPage,
+    }),
+  },
+  {
     path: 'indicators',
     lazy: async () => ({
       Component: (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage,

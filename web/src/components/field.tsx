@@ -7,8 +7,9 @@ type FieldWords = { label: string; hint?: ReactNode; error?: string | undefined 
 
 type Ids = { id: string; described: string | undefined }
 
-function useIds({ hint, error }: FieldWords): Ids {
-  const id = useId()
+function useIds({ hint, error }: FieldWords, given?: string): Ids {
+  const own = useId()
+  const id = given ?? own
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
     .filter(Boolean)
     .join(' ')
@@ -36,12 +37,12 @@ function Frame({ words, ids, children }: { words: FieldWords; ids: Ids; children
   )
 }
 
-type TextFieldProps = Omit<ComponentProps<'input'>, 'className' | 'id'> & FieldWords
+type TextFieldProps = Omit<ComponentProps<'input'>, 'className'> & FieldWords
 
 /** A labelled line of text; its error stands under it in words. */
-export function TextField({ label, hint, error, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, id, ...rest }: TextFieldProps) {
   const words = { label, hint, error }
-  const ids = useIds(words)
+  const ids = useIds(words, id)
   return (
     <Frame words={words} ids={ids}>
       <input
@@ -55,11 +56,11 @@ export function TextField({ label, hint, error, ...rest }: TextFieldProps) {
   )
 }
 
-type TextAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'id'> & FieldWords
+type TextAreaProps = Omit<ComponentProps<'textarea'>, 'className'> & FieldWords
 
-export function TextArea({ label, hint, error, ...rest }: TextAreaProps) {
+export function TextArea({ label, hint, error, id, ...rest }: TextAreaProps) {
   const words = { label, hint, error }
-  const ids = useIds(words)
+  const ids = useIds(words, id)
   return (
     <Frame words={words} ids={ids}>
       <textarea

@@ -12,6 +12,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { PROGRAMME_PARTS, type ProgrammePart, paths } from '../../paths.ts'
+import { OpenPeriodButton } from '../activity-reports/open-period-button.tsx'
 import { DraftLink } from '../programme-editing/editing-links.tsx'
 import { EditionNote } from './edition-note.tsx'
 import { EditionTimeline } from './edition-timeline.tsx'
@@ -40,7 +41,8 @@ function Parts({ id, part, asOf }: Omit<FrameProps, 'children'>) {
     label: say(words.passport),
     current: part === undefined,
   }
-  return <LinkTabs label={say(words.parts)} tabs={[passport, ...rooms]} />
+  const report = { to: paths.programmeReport({ programme: id }), label: say(words.report), current: false }
+  return <LinkTabs label={say(words.parts)} tabs={[passport, ...rooms, report]} />
 }
 
 function useCrumbs({ id, part, asOf }: Omit<FrameProps, 'children'>) {
@@ -76,7 +78,14 @@ export function ProgrammeFrame({ id, part, asOf, children }: FrameProps) {
         title={title}
         documentTitle={`${title}, ${room}`}
         subtitle={programme && <ProgrammeStatus programme={programme} />}
-        aside={programme && <DraftLink programme={programme} />}
+        aside={
+          programme && (
+            <>
+              <DraftLink programme={programme} />
+              <OpenPeriodButton programme={id} />
+            </>
+          )
+        }
       />
       <div className={css.tabs}>
         <Parts id={id} part={part} asOf={asOf} />

@@ -6,7 +6,7 @@ import { files } from '../../paths.ts'
 import css from './reports-page.module.css'
 
 /** Languages name themselves. */
-const NAMES: Readonly<Record<Language, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' }
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' }
 
 type ReportFilesProps = { period: string; body?: string | undefined; bodyName?: string | undefined }
 
@@ -25,9 +25,9 @@ export function ReportFiles({ period, body, bodyName }: ReportFilesProps) {
           href={files.workbook({ ...query, lang })}
           download
           lang={lang}
-          aria-label={say(words.excelFull, { language: NAMES[lang], period: of })}
+          aria-label={say(words.excelFull, { language: LANGUAGE_NAMES[lang], period: of })}
         >
-          {NAMES[lang]}
+          {LANGUAGE_NAMES[lang]}
         </a>
       ))}
       <a

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import { LastPeriodNote } from '../submissions/last-period-note.tsx'
 import { BodyReports } from './body-reports.tsx'
 import { PeriodReports } from './period-reports.tsx'
+import { ProgrammeReports } from './programme-reports.tsx'
 import css from './reports-page.module.css'
 import { useReportPeriods } from './use-report-periods.ts'
 
@@ -48,6 +49,7 @@ export function ReportsPage() {
           <LastPeriodNote document={kpi.act.document.id} />
           <PeriodReports periods={periods} />
           <BodyReports periods={periods} />
+          <ProgrammeReports />
         </div>
       )}
     </Page>

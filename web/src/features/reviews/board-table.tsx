@@ -31,13 +31,14 @@ function segmentsOf({ rows, ready, returned, errors, empty }: SubmissionHead['pr
   )
 }
 
-function Progress({ submission: { progress } }: RowProps) {
+function Progress({ submission: { progress, kind } }: RowProps) {
   const say = useSay()
+  const head = kind === 'programme' ? words.activityProgress : words.progress
   const ready = say(words.ready, { ready: progress.ready, rows: progress.rows })
   return (
     <span className={css.progress}>
       <span className="n">{ready}</span>
-      <Segments label={`${say(words.progress)}: ${ready}`} segments={segmentsOf(progress)} />
+      <Segments label={`${say(head)}: ${ready}`} segments={segmentsOf(progress)} />
     </span>
   )
 }
@@ -51,7 +52,11 @@ function Punctuality({ submission }: RowProps) {
     )
   }
   if (submission.approvedAt !== null) return <span>{say(words.onTime)}</span>
-  return <span className={css.quiet}>{format.instant(submission.deadline)}</span>
+  return (
+    <span className={css.quiet}>
+      {format.instant(submission.deadline, { year: submission.kind === 'programme' })}
+    </span>
+  )
 }
 
 function Signed({ by, at }: { by: SubmissionHead['sentBy']; at: string | null }) {
@@ -87,7 +92,7 @@ function BoardRow({ submission }: RowProps) {
       <Cell data-label={say(words.deadline)}>
         <Punctuality submission={submission} />
       </Cell>
-      <Cell data-label={say(words.progress)}>
+      <Cell data-label={say(submission.kind === 'programme' ? words.activityProgress : words.progress)}>
         <Progress submission={submission} />
       </Cell>
       <Cell data-label={say(words.sent)}>
@@ -111,17 +116,26 @@ function BoardRow({ submission }: RowProps) {
 }
 
 /** A row for each body: where its submission is, whether it came in time, who sent and approved it. */
-export function BoardTable({ submissions }: { submissions: readonly SubmissionHead[] }) {
+export function BoardTable({
+  submissions,
+  title,
+}: {
+  submissions: readonly SubmissionHead[]
+  /** Of the programme, where it is one. */
+  title: string | undefined
+}) {
   const say = useSay()
+  const isProgramme = submissions[0]?.kind === 'programme'
   return (
     <div className={css.board}>
-      <DataTable label={say(words.table)}>
+      {title && <h2 className={css.document}>{title}</h2>}
+      <DataTable label={title ?? say(words.table)}>
         <thead>
           <tr>
             <HeadCell>{say(words.body)}</HeadCell>
             <HeadCell>{say(words.status)}</HeadCell>
             <HeadCell>{say(words.deadline)}</HeadCell>
-            <HeadCell>{say(words.progress)}</HeadCell>
+            <HeadCell>{say(isProgramme ? words.activityProgress : words.progress)}</HeadCell>
             <HeadCell>{say(words.sent)}</HeadCell>
             <HeadCell>{say(words.approved)}</HeadCell>
             <HeadCell hidden>{say(words.action)}</HeadCell>

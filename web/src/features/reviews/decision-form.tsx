@@ -1,27 +1,26 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Indicator } from '#shared/api/indicators.ts'
-import { REMARK_CODES, type SubmissionRow } from '#shared/api/submission-shapes.ts'
 import { remarkCodes } from '#shared/language/entry-messages.ts'
-import { operandWord } from '#shared/language/operand-messages.ts'
-import { reviewMessages as words } from '#shared/language/review-messages.ts'
+import { reviewMessages } from '#shared/language/review-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { TextArea } from '../../components/field.tsx'
 import { Select } from '../../components/select.tsx'
-import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { useKeptText } from '../submissions/use-kept-text.ts'
 import { useLetterKeys } from '../submissions/use-letter-keys.ts'
-import { useReviewPage } from './review-context.ts'
+import { type RemarkCode, type ReviewedRow, useReviewCourse } from './review-course.ts'
 import css from './row-panel.module.css'
 
-type FormProps = { row: SubmissionRow; indicator: Indicator }
+type FormProps = {
+  row: ReviewedRow
+  /** What of the row can come back alone; without any it comes back whole. */
+  parts?: readonly { readonly value: string; readonly label: string }[]
+}
 
-function useDecisionForm(row: SubmissionRow) {
-  const { submission, commands } = useReviewPage()
-  const { decision } = row
-  const [code, setCode] = useState(decision?.code ?? 'other')
-  const [operand, setOperand] = useState(decision?.operand ?? '')
-  const key = `toqsan-review/${submission.id}/${submission.round}/${row.indicator}`
+function useDecisionForm({ key: rowKey, decision }: ReviewedRow) {
+  const { submission, commands } = useReviewCourse()
+  const [code, setCode] = useState<RemarkCode>(decision?.code ?? 'other')
+  const [part, setPart] = useState(decision?.part ?? '')
+  const key = `toqsan-review/${submission.id}/${submission.round}/${rowKey}`
   const reason = useKeptText(key, decision?.reason ?? '')
   const [isAsked, setAsked] = useState(false)
   async function giveBack() {
@@ -30,32 +29,21 @@ function useDecisionForm(row: SubmissionRow) {
       setAsked(true)
       return false
     }
-    const one = {
-      indicator: row.indicator,
-      decision: 'return' as const,
-      operand: operand || null,
-      code,
-      reason: text,
-    }
+    const one = { key: rowKey, decision: 'return', part: part || null, code, reason: text } as const
     if (await commands.decide([one])) reason.forget()
     return true
   }
-  const clear = () => commands.decide([{ indicator: row.indicator, decision: null }])
-  return { code, setCode, operand, setOperand, reason, isAsked, giveBack, clear }
+  const clear = () => commands.decide([{ key: rowKey, decision: null }])
+  return { code, setCode, part, setPart, reason, isAsked, giveBack, clear }
 }
 
-function ReasonCodes({
-  code,
-  onChoose,
-}: {
-  code: string
-  onChoose: (code: (typeof REMARK_CODES)[number]) => void
-}) {
+function ReasonCodes({ code, onChoose }: { code: string; onChoose: (code: RemarkCode) => void }) {
   const say = useSay()
+  const { returnCodes } = useReviewCourse()
   return (
     <fieldset className={css.codes}>
-      <legend>{say(words.reasonCode)}</legend>
-      {REMARK_CODES.map((one) => (
+      <legend>{say(reviewMessages.reasonCode)}</legend>
+      {returnCodes.map((one) => (
         <Button
           key={one}
           size="row"
@@ -71,10 +59,9 @@ function ReasonCodes({
 }
 
 /** Accept the open row, or return it with its reason; R anywhere brings here, Ctrl+Enter in the text returns. */
-export function DecisionForm({ row, indicator }: FormProps) {
+export function DecisionForm({ row, parts = [] }: FormProps) {
   const say = useSay()
-  const { language } = useLanguage()
-  const { accept } = useReviewPage()
+  const { acceptRow, words } = useReviewCourse()
   const { areOn } = useLetterKeys()
   const form = useDecisionForm(row)
   const area = useRef<HTMLDivElement>(null)
@@ -86,19 +73,17 @@ export function DecisionForm({ row, indicator }: FormProps) {
     event.preventDefault()
     void giveBack()
   }
-  const operands = indicator.operands.map(({ key, name }) => ({
-    value: key,
-    label: operandWord(key, name, language),
-  }))
   return (
     <div className={css.decision} ref={area}>
       <ReasonCodes code={form.code} onChoose={form.setCode} />
-      <Select
-        label={say(words.what)}
-        value={form.operand}
-        options={[{ value: '', label: say(words.wholeRow) }, ...operands]}
-        onChange={form.setOperand}
-      />
+      {parts.length > 0 && (
+        <Select
+          label={say(words.what)}
+          value={form.part}
+          options={[{ value: '', label: say(words.wholeRow) }, ...parts]}
+          onChange={form.setPart}
+        />
+      )}
       <TextArea
         label={say(words.reason)}
         hint={say(words.reasonHint)}
@@ -115,7 +100,7 @@ export function DecisionForm({ row, indicator }: FormProps) {
             {say(words.undo)}
           </Button>
         )}
-        <Button shortcut={areOn ? 'A' : undefined} onClick={() => accept(row)}>
+        <Button shortcut={areOn ? 'A' : undefined} onClick={() => acceptRow(row.key)}>
           {say(words.accept)}
         </Button>
         <Button variant="danger" shortcut={areOn ? 'R' : undefined} onClick={() => void giveBack()}>

@@ -1,17 +1,16 @@
 import { useState } from 'react'
-import { reviewMessages as words } from '#shared/language/review-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextArea } from '../../components/field.tsx'
-import { useLocalized, useSay } from '../../language/use-say.ts'
-import { useReviewPage } from './review-context.ts'
+import { useSay } from '../../language/use-say.ts'
+import { useReviewCourse } from './review-course.ts'
 import css from './review-dialogs.module.css'
 import { Refusal } from './review-dialogs.tsx'
 
 /** Opens chosen indicators of an accepted submission again, with the reason for the correction. */
 export function ReopenDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
-  const { commands } = useReviewPage()
+  const { commands, words } = useReviewCourse()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
@@ -19,8 +18,8 @@ export function ReopenDialog({ onClose }: { onClose: () => void }) {
   async function reopen() {
     setAsked(true)
     if (isMissing || chosen.size === 0) return
-    const figures = [...chosen].map((indicator) => ({ indicator, reason: reason.trim() }))
-    if (await commands.reopen(figures)) onClose()
+    const rows = [...chosen].map((key) => ({ key, reason: reason.trim() }))
+    if (await commands.reopen(rows)) onClose()
   }
   return (
     <Dialog
@@ -63,8 +62,7 @@ function Choices({
   onChange: (chosen: ReadonlySet<string>) => void
 }) {
   const say = useSay()
-  const localized = useLocalized()
-  const { submission, indicators } = useReviewPage()
+  const { rows, words } = useReviewCourse()
   const toggle = (id: string) => {
     const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
@@ -73,17 +71,14 @@ function Choices({
   return (
     <fieldset className={css.choices}>
       <legend>{say(words.reopenWhat)}</legend>
-      {submission.rows.map(({ indicator, number }) => {
-        const name = indicators.get(indicator)?.name
-        return (
-          <label key={indicator}>
-            <input type="checkbox" checked={chosen.has(indicator)} onChange={() => toggle(indicator)} />
-            <span>
-              {number}. {name && localized(name)}
-            </span>
-          </label>
-        )
-      })}
+      {rows.map(({ key, number, name }) => (
+        <label key={key}>
+          <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
+          <span>
+            {number}. {name}
+          </span>
+        </label>
+      ))}
     </fieldset>
   )
 }

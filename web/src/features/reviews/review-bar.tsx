@@ -7,8 +7,8 @@ import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { useLetterKeys } from '../submissions/use-letter-keys.ts'
 import css from './review-bar.module.css'
-import { useReviewPage } from './review-context.ts'
-import { isDoubtful, isToDecide, tallyOf } from './standing.ts'
+import { useReviewCourse } from './review-course.ts'
+import { tallyOf } from './standing.ts'
 
 /** The keys that answer now, and the way to all of them and their switch. */
 function Hints({ onKeys }: { onKeys: () => void }) {
@@ -37,7 +37,7 @@ function Hints({ onKeys }: { onKeys: () => void }) {
 function SaveStatus() {
   const say = useSay()
   const format = useFormat()
-  const { isRunning, savedAt, refusal } = useReviewPage().commands
+  const { isRunning, savedAt, refusal } = useReviewCourse().commands
   if (refusal !== undefined) {
     return (
       <span className={css.refusal} role="alert">
@@ -55,13 +55,13 @@ function SaveStatus() {
 /** The foot of the page: the keys, what has been saved, and the end of the review. */
 export function ReviewBar({ onFinish, onKeys }: { onFinish: () => void; onKeys: () => void }) {
   const say = useSay()
-  const { submission, commands, canDecide } = useReviewPage()
+  const { submission, rows, commands, canDecide } = useReviewCourse()
   if (!canDecide) return null
-  const { rows, allowed } = submission
+  const { allowed } = submission
   const { remaining, returned } = tallyOf(rows)
-  const clear = rows.filter((row) => isToDecide(row) && row.decision === null && !isDoubtful(row))
+  const clear = rows.filter((row) => row.isToDecide && row.decision === null && !row.isDoubtful)
   const acceptRest = () =>
-    void commands.decide(clear.map(({ indicator }) => ({ indicator, decision: 'accept' as const })))
+    void commands.decide(clear.map(({ key }) => ({ key, decision: 'accept' as const })))
   const isWaiting = remaining > 0 || commands.isRunning || (returned === 0 && !allowed.accept)
   return (
     <ActionBar label={say(words.actions)} status={<Hints onKeys={onKeys} />} obstacles={<SaveStatus />}>

@@ -16,6 +16,7 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useProgrammeTitle } from '../submissions/use-programme-title.ts'
 import { BoardTable } from './board-table.tsx'
 import { deskOf } from './standing.ts'
 
@@ -38,7 +39,7 @@ function Counts({ submissions }: { submissions: readonly SubmissionHead[] }) {
 /** The periods that have submissions, the newest first, and the submissions of the one in the address. */
 function useBoard() {
   const [params, setParams] = useSearchParams()
-  const all = useQuery(query(submissionApi.list, { query: { kind: 'kpi-order', limit: 500 } }))
+  const all = useQuery(query(submissionApi.list, { query: { limit: 500 } }))
   const periods = [...new Set((all.data?.items ?? []).map(({ period }) => period))].sort().reverse()
   const asked = params.get('period')
   const period = asked ?? periods[0]
@@ -57,12 +58,25 @@ function useBoard() {
   }
 }
 
+/** A table for each document: in a half-year several programmes may report. */
+function Boards({ submissions }: { submissions: readonly SubmissionHead[] }) {
+  const documents = [...new Set(submissions.map(({ document }) => document))].sort()
+  const titleOf = useProgrammeTitle(submissions.some(({ kind }) => kind === 'programme'))
+  return documents.map((document) => (
+    <BoardTable
+      key={document}
+      title={titleOf(document)}
+      submissions={submissions.filter((one) => one.document === document)}
+    />
+  ))
+}
+
 /** Bodies by what has become of their submission in a period. */
 export function ReviewBoardPage() {
   const say = useSay()
   const format = useFormat()
   const { period, choices, choose, submissions, error, retry } = useBoard()
-  const isKnown = period !== undefined && /^\d{4}-Q[1-4]$/.test(period)
+  const isKnown = period !== undefined && /^\d{4}(-(Q[1-4]|H[12]))?$/.test(period)
   const title = isKnown ? say(words.title, { period: format.period(period) }) : say(shellMessages.review)
   return (
     <Page>
@@ -84,7 +98,7 @@ export function ReviewBoardPage() {
       {submissions && submissions.length > 0 && (
         <>
           <Counts submissions={submissions} />
-          <BoardTable submissions={submissions} />
+          <Boards submissions={submissions} />
         </>
       )}
       {submissions?.length === 0 && (

@@ -1,17 +1,14 @@
 import { createContext, use } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
 import type { Submission, SubmissionRow } from '#shared/api/submission-shapes.ts'
-import type { ReviewCommands } from './use-review.ts'
+import type { ReviewCourse } from './review-course.ts'
 
 export type ReviewDialog = 'finish' | 'reopen' | 'keys'
 
-/** What every part of the review page needs to know and may ask for. */
-export type Review = {
+/** What every part of the review of figures needs to know and may ask for. */
+export type Review = Pick<ReviewCourse, 'commands' | 'canDecide'> & {
   readonly submission: Submission
   readonly indicators: ReadonlyMap<string, Indicator>
-  readonly commands: ReviewCommands
-  /** Whether this reader decides now; otherwise the page is only read. */
-  readonly canDecide: boolean
   readonly openRow: SubmissionRow | undefined
   /** Opens a row by its number, or closes the open one. */
   readonly open: (number: string | null, focus?: 'row' | 'reason') => void
@@ -33,5 +30,5 @@ export function useReviewPage(): Review {
 }
 
 /** The elements that take the focus of a row. */
-export const rowButtonId = (number: string): string => `review-row-${number}`
-export const panelId = (number: string): string => `review-panel-${number}`
+export const rowButtonId = (number: string): string => `review-row-${number.replace(' ', '-')}`
+export const panelId = (number: string): string => `review-panel-${number.replace(' ', '-')}`

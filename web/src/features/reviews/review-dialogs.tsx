@@ -1,4 +1,4 @@
-import { reviewMessages as words } from '#shared/language/review-messages.ts'
+import { reviewMessages } from '#shared/language/review-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Icon } from '../../components/icons.tsx'
@@ -9,13 +9,13 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import { LetterKeysSwitch } from '../submissions/letter-keys-switch.tsx'
-import { useReviewPage } from './review-context.ts'
+import { useReviewCourse } from './review-course.ts'
 import css from './review-dialogs.module.css'
 import { remarkedOf } from './use-review.ts'
 
 /** What the server refused, inside the dialog that asked. */
 export function Refusal() {
-  const { refusal } = useReviewPage().commands
+  const { refusal } = useReviewCourse().commands
   if (refusal === undefined) return null
   return (
     <Note tone="bad" live="assertive" mark={<StateMark state="error" />}>
@@ -29,8 +29,7 @@ export function FinishDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
-  const { submission, commands } = useReviewPage()
-  const { rows } = submission
+  const { submission, rows, commands, words } = useReviewCourse()
   const figures = remarkedOf(rows)
   const isReturn = figures.length > 0
   const subject = {
@@ -63,8 +62,8 @@ export function FinishDialog({ onClose }: { onClose: () => void }) {
         <ul className={css.list} tabIndex={0} aria-label={say(words.returned)}>
           {rows
             .filter(({ decision }) => decision?.decision === 'return')
-            .map(({ indicator, number, decision }) => (
-              <li key={indicator}>
+            .map(({ key, number, decision }) => (
+              <li key={key}>
                 <span className="n">{number}</span>
                 <span>{decision?.reason}</span>
               </li>
@@ -76,7 +75,7 @@ export function FinishDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-const KEYS: readonly { keys: readonly string[]; does: keyof typeof words }[] = [
+const KEYS: readonly { keys: readonly string[]; does: keyof typeof reviewMessages }[] = [
   { keys: ['J', 'down'], does: 'keyNext' },
   { keys: ['K', 'up'], does: 'keyPrevious' },
   { keys: ['A'], does: 'keyAcceptLong' },
@@ -94,7 +93,7 @@ export function ReviewKeysDialog({ onClose }: { onClose: () => void }) {
     return <Icon name={key === 'down' ? 'chevron-down' : 'chevron-up'} size={11} />
   }
   return (
-    <Dialog title={say(words.keys)} onClose={onClose}>
+    <Dialog title={say(reviewMessages.keys)} onClose={onClose}>
       <dl className={css.keys}>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -103,7 +102,7 @@ export function ReviewKeysDialog({ onClose }: { onClose: () => void }) {
                 <Kbd key={key}>{shown(key)}</Kbd>
               ))}
             </dt>
-            <dd>{say(words[does])}</dd>
+            <dd>{say(reviewMessages[does])}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,4 @@
-import type { Submission } from '#shared/api/submission-shapes.ts'
-import { reviewMessages as words } from '#shared/language/review-messages.ts'
+import type { ReactNode } from 'react'
 import { deadlineMessages, shellMessages } from '#shared/language/shell-messages.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { type Fact, FactStrip } from '../../components/fact-strip.tsx'
@@ -10,12 +9,12 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
-import { useReviewPage } from './review-context.ts'
+import { type ReviewCourse, useReviewCourse } from './review-course.ts'
 import css from './review-head.module.css'
-import { deskOf, isToDecide, tallyOf } from './standing.ts'
+import { deskOf, tallyOf } from './standing.ts'
 
 /** How far the review is; what is over has only what it found odd. */
-function useFacts({ rows, status }: Submission): Fact[] {
+function useFacts({ rows, submission: { status }, words }: ReviewCourse): Fact[] {
   const say = useSay()
   const { accepted, returned, remaining, doubts } = tallyOf(rows)
   const doubtful: Fact = {
@@ -25,10 +24,13 @@ function useFacts({ rows, status }: Submission): Fact[] {
     tone: doubts > 0 ? 'warn' : undefined,
   }
   if (status === 'accepted') {
-    return [{ key: 'accepted', value: rows.filter(isToDecide).length, label: say(words.accepted) }, doubtful]
+    return [
+      { key: 'accepted', value: rows.filter((row) => row.isToDecide).length, label: say(words.accepted) },
+      doubtful,
+    ]
   }
   if (status === 'returned') {
-    const back = rows.filter(({ operands }) => Object.values(operands).some((one) => one.returned)).length
+    const back = rows.filter((row) => row.isReturned).length
     return [{ key: 'returned', value: back, label: say(words.wereReturned) }, doubtful]
   }
   if (deskOf({ status }) !== 'withReviewer') return [doubtful]
@@ -40,12 +42,13 @@ function useFacts({ rows, status }: Submission): Fact[] {
   ]
 }
 
-export function ReviewHead() {
+export function ReviewHead({ children }: { children?: ReactNode }) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
-  const { submission } = useReviewPage()
-  const { period, approvedBy, approvedAt, late, daysLate, round, rows } = submission
+  const course = useReviewCourse()
+  const { submission, rows, words } = course
+  const { period, approvedBy, approvedAt, late, daysLate, round } = submission
   const body = localized(shortBodyName(submission.bodyName))
   const periodName = format.period(period)
   const approved =
@@ -66,6 +69,7 @@ export function ReviewHead() {
           <span>
             {approved} {say(words.count, { count: rows.length })} {round > 1 && say(words.round, { round })}
           </span>
+          {children}
           {late && (
             <StateLabel state="late" size="small">
               {say(deadlineMessages.daysLate, { count: daysLate })}
@@ -73,7 +77,7 @@ export function ReviewHead() {
           )}
         </span>
       }
-      aside={<FactStrip variant="aside" facts={useFacts(submission)} />}
+      aside={<FactStrip variant="aside" facts={useFacts(course)} />}
     />
   )
 }
@@ -81,7 +85,8 @@ export function ReviewHead() {
 function Sealed({ onReopen }: { onReopen: () => void }) {
   const say = useSay()
   const format = useFormat()
-  const { period, body, seal, acceptedBy, acceptedAt, allowed } = useReviewPage().submission
+  const { submission, words, reportTo } = useReviewCourse()
+  const { seal, acceptedBy, acceptedAt, allowed } = submission
   return (
     <Note
       mark={<StateMark state="sealed" />}
@@ -92,7 +97,7 @@ function Sealed({ onReopen }: { onReopen: () => void }) {
       }
       action={
         <span className={css.ways}>
-          <ButtonLink size="row" variant="link" to={paths.kpiReport({ period, body })}>
+          <ButtonLink size="row" variant="link" to={reportTo}>
             {say(words.toReport)}
           </ButtonLink>
           {allowed.reopen && (
@@ -115,7 +120,7 @@ function Sealed({ onReopen }: { onReopen: () => void }) {
 /** Over the table: where the submission is when it is not to be decided upon, and what holds the reader up. */
 export function ReviewNotices({ onReopen }: { onReopen: () => void }) {
   const say = useSay()
-  const { submission, canDecide } = useReviewPage()
+  const { submission, canDecide, words } = useReviewCourse()
   const { status, allowed } = submission
   const desk = deskOf(submission)
   return (

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { indicatorApi } from '#shared/api/indicators.ts'
-import { submissionApi } from '#shared/api/submissions.ts'
+import { submissionAddresses } from '#shared/api/submission-addresses.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'
 import { FailedNote } from '../../components/failed-note.tsx'
@@ -13,18 +14,29 @@ import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import { ReviewDesk } from './review-desk.tsx'
 
-/** Loads a submission and what its indicators mean; the desk shows them. */
+const ActivityReview = lazy(async () => ({
+  default: (await import('../activity-reports/activity-review.tsx')).ActivityReview,
+}))
+
+/** Loads a submission; the desk of its kind shows it. Figures need also what their indicators mean. */
 export function ReviewPage() {
   const { id = '' } = useParams()
   const say = useSay()
   const localized = useLocalized()
-  const found = useQuery(query(submissionApi.find, { params: { id } }))
-  const body = found.data?.body
+  const found = useQuery(query(submissionAddresses.find, { params: { id } }))
+  const body = found.data?.kind === 'kpi-order' ? found.data.body : undefined
   const defined = useQuery({
     ...query(indicatorApi.list, { query: { body, limit: 500 } }),
     enabled: body !== undefined,
   })
-  if (found.data && defined.data) {
+  if (found.data?.kind === 'programme') {
+    return (
+      <Suspense fallback={<Page>{null}</Page>}>
+        <ActivityReview key={id} submission={found.data} />
+      </Suspense>
+    )
+  }
+  if (found.data?.kind === 'kpi-order' && defined.data) {
     return <ReviewDesk key={id} submission={found.data} indicators={defined.data.items} />
   }
   const error = found.data ? defined.error : found.error

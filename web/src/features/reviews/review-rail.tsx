@@ -12,8 +12,8 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
-import { useReviewPage } from './review-context.ts'
-import { deskOf, isToDecide, markOf, tallyOf } from './standing.ts'
+import { useReviewCourse } from './review-course.ts'
+import { deskOf, markOf, tallyOf } from './standing.ts'
 
 /** What has become of a body's submission, in a few words. */
 function useDetail() {
@@ -34,9 +34,12 @@ function useDetail() {
 
 function useChecked(): string {
   const say = useSay()
-  const { rows } = useReviewPage().submission
+  const { rows } = useReviewCourse()
   const { accepted, returned } = tallyOf(rows)
-  return say(words.checked, { checked: accepted + returned, rows: rows.filter(isToDecide).length })
+  return say(words.checked, {
+    checked: accepted + returned,
+    rows: rows.filter((row) => row.isToDecide).length,
+  })
 }
 
 /** The other bodies of the period, to go from one to the next. */
@@ -44,9 +47,9 @@ export function ReviewRail() {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
-  const { submission } = useReviewPage()
-  const { period } = submission
-  const { data } = useQuery(query(submissionApi.list, { query: { period, limit: 500 } }))
+  const { submission } = useReviewCourse()
+  const { period, document } = submission
+  const { data } = useQuery(query(submissionApi.list, { query: { document, period, limit: 500 } }))
   const detail = useDetail()
   const checked = useChecked()
   const bodies = data?.items ?? []

@@ -1,6 +1,7 @@
 import type { SubmissionHead, SubmissionRow } from '#shared/api/submission-shapes.ts'
 import { BANDS, type Band } from '#shared/engine/score.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
+import type { ReviewedRow } from './review-course.ts'
 
 /** The columns of the board: what the authorised body can do about a submission now. */
 export type Desk = 'accepted' | 'withReviewer' | 'returned' | 'notHere'
@@ -29,6 +30,21 @@ export function bandOf({ band }: SubmissionRow): Band | undefined {
   return BANDS.find((known) => known === band)
 }
 
+/** A row of figures as the shared parts of the review know it. */
+export function reviewedRow(row: SubmissionRow, name: string): ReviewedRow {
+  const { indicator, number, decision, operands } = row
+  return {
+    key: indicator,
+    id: number,
+    number,
+    name,
+    decision: decision && { ...decision, part: decision.operand },
+    isToDecide: isToDecide(row),
+    isDoubtful: isDoubtful(row),
+    isReturned: Object.values(operands).some(({ returned }) => returned),
+  }
+}
+
 export type Tally = {
   readonly accepted: number
   readonly returned: number
@@ -36,14 +52,14 @@ export type Tally = {
   readonly doubts: number
 }
 
-export function tallyOf(rows: readonly SubmissionRow[]): Tally {
-  const counted = rows.filter(isToDecide)
+export function tallyOf(rows: readonly Pick<ReviewedRow, 'decision' | 'isToDecide' | 'isDoubtful'>[]): Tally {
+  const counted = rows.filter((row) => row.isToDecide)
   const decided = (what: 'accept' | 'return') =>
     counted.filter(({ decision }) => decision?.decision === what).length
   return {
     accepted: decided('accept'),
     returned: decided('return'),
     remaining: counted.filter(({ decision }) => decision === null).length,
-    doubts: counted.filter(isDoubtful).length,
+    doubts: counted.filter((row) => row.isDoubtful).length,
   }
 }

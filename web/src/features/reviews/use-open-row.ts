@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { SubmissionRow } from '#shared/api/submission-shapes.ts'
 import { rowButtonId } from './review-context.ts'
-import { isToDecide } from './standing.ts'
+import type { ReviewedRow } from './review-course.ts'
 
 type Focus = 'row' | 'reason'
 
-function give(number: string, focus: Focus): void {
-  const button = document.getElementById(rowButtonId(number))
+function give(id: string, focus: Focus): void {
+  const button = document.getElementById(rowButtonId(id))
   button?.scrollIntoView({ block: 'nearest' })
   const reason = document.querySelector<HTMLElement>('textarea[data-reason]')
   if (focus === 'reason' && reason) reason.focus()
@@ -18,9 +17,9 @@ function give(number: string, focus: Focus): void {
  * The open row and the open passport, both in the address. A reviewer who comes without a row gets the first undecided
  * one; an empty `row` means that it was closed.
  */
-export function useOpenRow(rows: readonly SubmissionRow[], canDecide: boolean) {
+export function useOpenRow(rows: readonly ReviewedRow[], canDecide: boolean) {
   const [params, setParams] = useSearchParams()
-  const wanted = useRef<{ number: string; focus: Focus }>(undefined)
+  const wanted = useRef<{ id: string; focus: Focus }>(undefined)
   const asked = params.get('row')
   // The address follows in a transition; the row must not: the next key is pressed upon what this one has opened.
   const [shown, setShown] = useState(asked)
@@ -29,16 +28,16 @@ export function useOpenRow(rows: readonly SubmissionRow[], canDecide: boolean) {
     setKnown(asked)
     setShown(asked)
   }
-  const first = canDecide ? rows.find((row) => isToDecide(row) && row.decision === null) : undefined
+  const first = canDecide ? rows.find((row) => row.isToDecide && row.decision === null) : undefined
   // Kept from the first look: a row that is decided must not jump away by itself.
-  const initial = useRef(first?.number)
-  const number = shown ?? initial.current
+  const initial = useRef(first?.id)
+  const openId = shown ?? initial.current
   const replace = { replace: true, preventScrollReset: true }
   useLayoutEffect(() => {
     const goal = wanted.current
-    if (!goal || goal.number !== number) return
+    if (!goal || goal.id !== openId) return
     wanted.current = undefined
-    give(goal.number, goal.focus)
+    give(goal.id, goal.focus)
   })
   const withParam = (name: string, value: string | null) => {
     const next = new URLSearchParams(params)
@@ -47,10 +46,10 @@ export function useOpenRow(rows: readonly SubmissionRow[], canDecide: boolean) {
     return next
   }
   return {
-    row: rows.find((row) => row.number === number),
+    openId,
     open(next: string | null, focus: Focus = 'row') {
-      if (next !== null && next === number) return give(next, focus)
-      if (next !== null) wanted.current = { number: next, focus }
+      if (next !== null && next === openId) return give(next, focus)
+      if (next !== null) wanted.current = { id: next, focus }
       setShown(next ?? '')
       setParams(withParam('row', next ?? ''), replace)
     },

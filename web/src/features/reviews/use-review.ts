@@ -1,28 +1,53 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Submission, SubmissionRow } from '#shared/api/submission-shapes.ts'
+import type { SubmissionCourse } from '#shared/api/submission-shapes.ts'
 import { submissionApi } from '#shared/api/submissions.ts'
 import { callMessages } from '#shared/language/call-messages.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
-import { CallError, call, type Input } from '../../api/call.ts'
+import { CallError } from '../../api/call.ts'
 import { keyOf } from '../../api/queries.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { useClock } from '../submissions/use-clock.ts'
+import type { RemarkCode, ReviewedRow } from './review-course.ts'
 
-export type Decision = Input<typeof submissionApi.decide>['body']['decisions'][number]
-export type Remarked = Input<typeof submissionApi.return>['body']['figures'][number]
+/** A decision upon a row, to be kept; null takes it back. */
+export type Decision = {
+  readonly key: string
+  readonly decision: 'accept' | 'return' | null
+  readonly part?: string | null
+  readonly code?: RemarkCode
+  readonly reason?: string
+}
 
-type Command = (version: number) => Promise<Submission>
+export type Remarked = {
+  readonly key: string
+  readonly part: string | null
+  readonly code: RemarkCode
+  readonly reason: string
+}
+
+/** How the steps of a review are asked for, by the kind of what is reviewed. */
+export type ReviewActs = {
+  readonly decide: (version: number, decisions: readonly Decision[]) => Promise<SubmissionCourse>
+  readonly accept: (version: number) => Promise<SubmissionCourse>
+  readonly giveBack: (version: number, rows: readonly Remarked[]) => Promise<SubmissionCourse>
+  readonly reopen: (
+    version: number,
+    rows: readonly { readonly key: string; readonly reason: string }[],
+  ) => Promise<SubmissionCourse>
+}
+
+type Command = (version: number) => Promise<SubmissionCourse>
 
 /** The submission in the cache: read for its newest version, written with each answer. */
 function useKept(id: string) {
   const cache = useQueryClient()
   const key = keyOf(submissionApi.find, { params: { id } })
   return {
-    read: () => cache.getQueryData<Submission>(key),
-    write: (answer: Submission) => cache.setQueryData(key, answer),
+    read: () => cache.getQueryData<SubmissionCourse>(key),
+    write: (answer: SubmissionCourse) => cache.setQueryData(key, answer),
     refetch: () => cache.refetchQueries({ queryKey: key }),
     /** Lists, counts and reports elsewhere tell of this submission: they are asked anew when next shown. */
     tellOthers: () =>
@@ -34,7 +59,7 @@ function useKept(id: string) {
 }
 
 /** What the reviewer does, one request after another, each with the version that the one before it has made. */
-export function useReview(id: string) {
+export function useReview(id: string, acts: ReviewActs) {
   const say = useSay()
   const navigate = useNavigate()
   const clock = useClock()
@@ -77,28 +102,25 @@ export function useReview(id: string) {
     return done
   }
 
-  const params = { id }
   return {
     isRunning: running > 0,
     savedAt,
     refusal,
-    decide: (decisions: Decision[]) =>
-      run((version) => call(submissionApi.decide, { params, body: { version, decisions } })),
-    accept: () => run((version) => call(submissionApi.accept, { params, body: { version } })),
-    giveBack: (figures: Remarked[]) =>
-      run((version) => call(submissionApi.return, { params, body: { version, figures } })),
-    reopen: (figures: { indicator: string; reason: string }[]) =>
-      run((version) => call(submissionApi.reopen, { params, body: { version, figures } })),
+    decide: (decisions: readonly Decision[]) => run((version) => acts.decide(version, decisions)),
+    accept: () => run((version) => acts.accept(version)),
+    giveBack: (rows: readonly Remarked[]) => run((version) => acts.giveBack(version, rows)),
+    reopen: (rows: readonly { key: string; reason: string }[]) =>
+      run((version) => acts.reopen(version, rows)),
   }
 }
 
 export type ReviewCommands = ReturnType<typeof useReview>
 
-/** What is returned to the body: the decisions to return, as the server takes them. */
-export function remarkedOf(rows: readonly SubmissionRow[]): Remarked[] {
-  return rows.flatMap(({ indicator, decision }) => {
+/** What is returned to the body: the decisions to return, as they are sent. */
+export function remarkedOf(rows: readonly ReviewedRow[]): Remarked[] {
+  return rows.flatMap(({ key, decision }) => {
     if (decision?.decision !== 'return' || decision.reason === null) return []
-    const { code, operand, reason } = decision
-    return [{ indicator, code: code ?? 'other', operand, reason }]
+    const { code, part, reason } = decision
+    return [{ key, code: code ?? 'other', part, reason }]
   })
 }

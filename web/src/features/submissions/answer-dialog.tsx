@@ -1,8 +1,5 @@
 import { useState } from 'react'
 import type { Remark } from '#shared/api/submission-shapes.ts'
-import { submissionApi } from '#shared/api/submissions.ts'
-import { entryMessages } from '#shared/language/entry-messages.ts'
-import { call } from '../../api/call.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextArea } from '../../components/field.tsx'
@@ -10,7 +7,7 @@ import { Note } from '../../components/note.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './cell-dialogs.module.css'
-import { useEntry } from './entry-context.ts'
+import { useCourse } from './course-context.ts'
 import { useAction } from './use-action.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 import { useKeptText } from './use-kept-text.ts'
@@ -21,13 +18,13 @@ export function AnswerDialog({
   number,
   onClose,
 }: {
-  remark: Remark
+  remark: Pick<Remark, 'id' | 'answer' | 'reason'>
   number: string
   onClose: () => void
 }) {
   const say = useSay()
   const field = useFirstFocus<HTMLTextAreaElement>()
-  const { submission } = useEntry()
+  const { submission, words } = useCourse()
   const { text, change, forget } = useKeptText(
     `toqsan-answer/${submission.id}/${remark.id}`,
     remark.answer ?? '',
@@ -39,33 +36,30 @@ export function AnswerDialog({
       setAsked(true)
       return
     }
-    const params = { id: submission.id, remark: remark.id }
-    const isDone = await run(
-      (version) => call(submissionApi.answer, { params, body: { version, answer: text.trim() } }),
-      { isRepeatable: true },
-    )
+    const step = { kind: 'answer', remark: remark.id, answer: text.trim() } as const
+    const isDone = await run(step, { isRepeatable: true })
     if (!isDone) return
     forget()
     onClose()
   }
   return (
     <Dialog
-      title={say(entryMessages.answerTitle, { number })}
+      title={say(words.answerTitle, { number })}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(entryMessages.cancel)}</Button>
+          <Button onClick={onClose}>{say(words.cancel)}</Button>
           <Button variant="primary" waiting={isRunning} onClick={() => void save()}>
-            {say(entryMessages.sendAnswer)}
+            {say(words.sendAnswer)}
           </Button>
         </>
       }
     >
       <p className={css.quote}>{remark.reason}</p>
       <TextArea
-        label={say(entryMessages.yourAnswer)}
-        hint={say(entryMessages.answerHint)}
-        error={isAsked && text.trim() === '' ? say(entryMessages.groundNeeded) : undefined}
+        label={say(words.yourAnswer)}
+        hint={say(words.answerHint)}
+        error={isAsked && text.trim() === '' ? say(words.groundNeeded) : undefined}
         value={text}
         maxLength={4000}
         rows={4}

@@ -1,13 +1,10 @@
 import { useId } from 'react'
-import { submissionApi } from '#shared/api/submissions.ts'
-import { entryMessages } from '#shared/language/entry-messages.ts'
-import { call } from '../../api/call.ts'
 import { ActionBar } from '../../components/action-bar.tsx'
 import { Button } from '../../components/button.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { useCourse } from './course-context.ts'
 import css from './entry-bar.module.css'
-import { useEntry } from './entry-context.ts'
 import { showTop } from './show-top.ts'
 import { useAction } from './use-action.ts'
 import type { useReturns } from './use-returns.ts'
@@ -18,27 +15,24 @@ type ApproveBarProps = { prepared: ReturnType<typeof useReturns> }
 export function ApproveBar({ prepared }: ApproveBarProps) {
   const say = useSay()
   const hint = useId()
-  const { submission, open } = useEntry()
+  const { submission, open, words } = useCourse()
   const { run, isRunning, refusal } = useAction()
   const returns = Object.entries(prepared.returns)
   const { allowed } = submission
   async function sendBack() {
-    const figures = returns.map(([indicator, one]) => ({ indicator, ...one }))
-    const isDone = await run((version) =>
-      call(submissionApi.return, { params: { id: submission.id }, body: { version, figures } }),
-    )
-    if (!isDone) return
+    const rows = returns.map(([row, one]) => ({ row, ...one }))
+    if (!(await run({ kind: 'return', rows }))) return
     prepared.clear()
     showTop()
   }
   return (
     <ActionBar
-      label={say(entryMessages.actions)}
+      label={say(words.actions)}
       status={
         <div role="status" className={css.status}>
           {refusal === undefined ? (
             <span id={hint} className={css.hint}>
-              {allowed.because ?? say(entryMessages.decide)}
+              {allowed.because ?? say(words.decide)}
             </span>
           ) : (
             <>
@@ -51,7 +45,7 @@ export function ApproveBar({ prepared }: ApproveBarProps) {
     >
       {returns.length > 0 && (
         <Button variant="danger" icon="arrow-turn" waiting={isRunning} onClick={() => void sendBack()}>
-          {say(entryMessages.returnFigures, { count: returns.length })}
+          {say(words.returnFigures, { count: returns.length })}
         </Button>
       )}
       {(allowed.approve || allowed.because !== null) && (
@@ -61,9 +55,7 @@ export function ApproveBar({ prepared }: ApproveBarProps) {
           aria-describedby={allowed.approve ? undefined : hint}
           onClick={() => open({ kind: 'approve' })}
         >
-          {returns.length > 0
-            ? say(entryMessages.approveWaiting, { count: returns.length })
-            : say(entryMessages.approve)}
+          {returns.length > 0 ? say(words.approveWaiting, { count: returns.length }) : say(words.approve)}
         </Button>
       )}
     </ActionBar>

@@ -1,12 +1,6 @@
 import type { Submission } from '#shared/api/submission-shapes.ts'
-import {
-  type CellAddress,
-  type CellContent,
-  type CellDraft,
-  contentOf,
-  EMPTY_CELL,
-  standingOf,
-} from './cell-drafts.ts'
+import { type CellAddress, type CellContent, type CellDraft, contentOf, EMPTY_CELL } from './cell-drafts.ts'
+import type { DraftRules } from './draft-rules.ts'
 import type { DraftStorage } from './draft-storage.ts'
 
 /** The drafts of one row, by operand. */
@@ -57,8 +51,12 @@ export function createDraftBook(storage: DraftStorage): DraftBook {
 }
 
 /** Lets go of drafts that the server holds already; one that is still being typed in stays, with its text as typed. */
-export function settle(book: DraftBook, submission: Submission): void {
+export function settle<Held>(
+  book: DraftBook,
+  submission: Held,
+  { held, standing }: Pick<DraftRules<Held, never>, 'held' | 'standing'>,
+): void {
   for (const [cell, draft] of book.entries()) {
-    if (draft.isLeft && standingOf(draft, heldIn(submission, cell)) === 'settled') book.drop(cell)
+    if (draft.isLeft && standing(cell, draft, held(submission, cell)) === 'settled') book.drop(cell)
   }
 }

@@ -1,5 +1,4 @@
 import { entryMessages } from '#shared/language/entry-messages.ts'
-import { operandWord } from '#shared/language/operand-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { Button } from '../../components/button.tsx'
@@ -8,15 +7,31 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
-import { type CellContent, type CellDraft, contentOf, drafted, readingOf, standingOf } from './cell-drafts.ts'
-import { useEntry } from './entry-context.ts'
+import {
+  type CellAddress,
+  type CellContent,
+  type CellDraft,
+  type DraftStanding,
+  readingOf,
+} from './cell-drafts.ts'
+import { useCourse } from './course-context.ts'
 import css from './row-notes.module.css'
-import type { RowView } from './row-view.ts'
 
-type DraftNoteProps = { view: RowView; operand: string; draft: CellDraft }
+type DraftNoteProps = {
+  cell: CellAddress
+  draft: CellDraft
+  standing: DraftStanding
+  /** «алымы», «жұмсалды»: what the cell is called. */
+  word: string
+  /** What the server holds in the cell, in words, and whose it is. */
+  theirs: string
+  mine: string | undefined
+  by: { readonly name: string } | null
+  at: string | null
+}
 
-/** A cell's content in words, for two of them to be compared. */
-function useContentWords() {
+/** A figure's content in words, for two of them to be compared. */
+export function useContentWords() {
   const say = useSay()
   const format = useFormat()
   return ({ state, value, ground, note }: CellContent) => {
@@ -59,25 +74,17 @@ function Ask({ draft, word, onRead }: { draft: CellDraft; word: string; onRead: 
   )
 }
 
-function Conflict({ view, operand, draft, word }: DraftNoteProps & { word: string }) {
+function Conflict({ cell, draft, word, mine, theirs, by, at }: DraftNoteProps) {
   const say = useSay()
   const format = useFormat()
-  const words = useContentWords()
-  const { store } = useEntry()
-  const cell = { indicator: view.row.indicator, operand }
-  const figure = view.row.operands[operand]
-  const held = contentOf(figure)
-  const mine = drafted(draft, held)
+  const { store } = useCourse()
   const title =
-    figure?.by && figure.at
-      ? say(entryMessages.conflictBy, { word, name: figure.by.name, at: format.instant(figure.at) })
+    by && at
+      ? say(entryMessages.conflictBy, { word, name: by.name, at: format.instant(at) })
       : say(entryMessages.conflict, { word })
   return (
     <Note tone="warn" live="assertive" mark={<StateMark state="incomplete" />} title={title}>
-      {say(entryMessages.conflictValues, {
-        mine: mine ? words(mine) : (draft.text ?? ''),
-        theirs: words(held),
-      })}{' '}
+      {say(entryMessages.conflictValues, { mine: mine ?? draft.text ?? '', theirs })}{' '}
       <span className={css.choices}>
         <Button size="row" onClick={() => store.keepMine(cell)}>
           {say(entryMessages.keepMine)}
@@ -90,10 +97,9 @@ function Conflict({ view, operand, draft, word }: DraftNoteProps & { word: strin
   )
 }
 
-function NotTaken({ view, operand, draft, word }: DraftNoteProps & { word: string }) {
+function NotTaken({ cell, draft, word }: DraftNoteProps) {
   const say = useSay()
-  const { store } = useEntry()
-  const cell = { indicator: view.row.indicator, operand }
+  const { store } = useCourse()
   const reading = readingOf(draft)
   const isInvalid = draft.refusal === undefined
   const position = reading?.kind === 'invalid' ? reading.position + 1 : 1
@@ -126,29 +132,20 @@ function NotTaken({ view, operand, draft, word }: DraftNoteProps & { word: strin
 }
 
 /** What must be asked or told about an unsaved cell: two readings, two values, or no number at all. */
-export function DraftNote({ view, operand, draft }: DraftNoteProps) {
-  const { store } = useEntry()
-  const { language } = useLanguage()
-  const figure = view.row.operands[operand]
-  const definition = view.definition.indicator.operands.find(({ key }) => key === operand)
-  if (!figure?.editable || !definition) return null
-  const word = operandWord(operand, definition.name, language)
-  switch (standingOf(draft, contentOf(figure))) {
+export function DraftNote(props: DraftNoteProps) {
+  const { store } = useCourse()
+  const { cell, draft, word, standing } = props
+  switch (standing) {
     case 'ask':
-      if (!draft.isLeft) return null
-      return (
-        <Ask
-          draft={draft}
-          word={word}
-          onRead={(text) => store.write({ indicator: view.row.indicator, operand }, text)}
-        />
-      )
+      return draft.isLeft ? (
+        <Ask draft={draft} word={word} onRead={(text) => store.write(cell, text)} />
+      ) : null
     case 'conflict':
-      return <Conflict view={view} operand={operand} draft={draft} word={word} />
+      return <Conflict {...props} />
     case 'invalid':
-      return draft.isLeft ? <NotTaken view={view} operand={operand} draft={draft} word={word} /> : null
+      return draft.isLeft ? <NotTaken {...props} /> : null
     case 'refused':
-      return <NotTaken view={view} operand={operand} draft={draft} word={word} />
+      return <NotTaken {...props} />
     default:
       return null
   }

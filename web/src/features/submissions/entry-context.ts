@@ -1,11 +1,9 @@
 import { createContext, use } from 'react'
 import type { Remark, Submission } from '#shared/api/submission-shapes.ts'
 import type { CellAddress, ChosenState } from './cell-drafts.ts'
+import type { Course } from './course-context.ts'
 import type { EntryStore } from './entry-store.ts'
 import type { Move } from './grid-keys.ts'
-
-/** What the page is for this reader now: typing, approving, or reading. */
-export type EntryMode = 'enter' | 'approve' | 'read'
 
 /** A dialog that stands open over the form. */
 export type EntryDialog =
@@ -19,11 +17,9 @@ export type EntryDialog =
   | { readonly kind: 'keys' }
 
 /** What every row and cell of the form needs to know and may ask for. */
-export type Entry = {
+export type Entry = Omit<Course, 'submission' | 'store' | 'open'> & {
   readonly submission: Submission
   readonly store: EntryStore
-  readonly mode: EntryMode
-  readonly isPhone: boolean
   /** The heads name the unit that all rows share; else each number carries its own. */
   readonly hasSharedUnit: boolean
   readonly open: (dialog: EntryDialog) => void

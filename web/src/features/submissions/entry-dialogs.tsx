@@ -1,12 +1,16 @@
+import { stateMessages } from '#shared/language/state-messages.ts'
+import { useLocalized, useSay } from '../../language/use-say.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { NoteDialog, StateDialog } from './cell-dialogs.tsx'
 import { type EntryDialog, useEntry } from './entry-context.ts'
-import { EvidenceDialog } from './evidence-dialog.tsx'
+import { FigureEvidence } from './figure-evidence.tsx'
 import { ApproveDialog, SendDialog } from './finish-dialogs.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
+import { useRowNumbers } from './row-figures.tsx'
 import type { RowView } from './row-view.ts'
 import type { useReturns } from './use-returns.ts'
+import { WhatToReturn } from './what-to-return.tsx'
 
 type EntryDialogsProps = {
   dialog: EntryDialog
@@ -23,6 +27,49 @@ function cellAt(pointer: string): { indicator: string; operand: string | null } 
   return { indicator, operand: operand ?? null }
 }
 
+function ApprovedValue({ view }: { view: RowView }) {
+  const say = useSay()
+  const { withUnit } = useRowNumbers(view)
+  const { computed } = view
+  if (computed.value !== null) return <b className="n">{withUnit(computed.value)}</b>
+  return <span>{say(stateMessages[computed.state])}</span>
+}
+
+function ApproveFigures({ views, onClose }: { views: readonly RowView[]; onClose: () => void }) {
+  const localized = useLocalized()
+  const rows = views.map((view) => ({
+    key: view.row.indicator,
+    number: view.row.number,
+    name: localized(view.definition.indicator.name),
+    value: <ApprovedValue view={view} />,
+  }))
+  return <ApproveDialog rows={rows} onClose={onClose} />
+}
+
+/** The deputy's reason for a row of figures: the whole of it, or one of its operands. */
+function ReturnFigure({
+  view,
+  prepared,
+  onClose,
+}: {
+  view: RowView
+  prepared: ReturnType<typeof useReturns>
+  onClose: () => void
+}) {
+  const localized = useLocalized()
+  const { indicator, number } = view.row
+  return (
+    <ReturnDialog
+      number={number}
+      name={localized(view.definition.indicator.name)}
+      prepared={prepared.returns[indicator]}
+      what={(chosen, choose) => <WhatToReturn view={view} chosen={chosen} onChoose={choose} />}
+      onMark={(one) => prepared.mark(indicator, one)}
+      onClose={onClose}
+    />
+  )
+}
+
 /** The one dialog that stands open over the form. */
 export function EntryDialogs({ dialog, views, prepared, onClose }: EntryDialogsProps) {
   const { store, go } = useEntry()
@@ -36,7 +83,7 @@ export function EntryDialogs({ dialog, views, prepared, onClose }: EntryDialogsP
   }
   if (dialog.kind === 'keys') return <KeysDialog onClose={onClose} />
   if (dialog.kind === 'send') return <SendDialog rows={views.length} onRefused={refused} onClose={onClose} />
-  if (dialog.kind === 'approve') return <ApproveDialog views={views} onClose={onClose} />
+  if (dialog.kind === 'approve') return <ApproveFigures views={views} onClose={onClose} />
   if (dialog.kind === 'answer') {
     const { remark } = dialog
     return (
@@ -51,15 +98,8 @@ export function EntryDialogs({ dialog, views, prepared, onClose }: EntryDialogsP
     case 'note':
       return <NoteDialog view={view} cell={dialog.cell} onClose={onClose} />
     case 'evidence':
-      return <EvidenceDialog view={view} dropped={dialog.files} onClose={onClose} />
+      return <FigureEvidence view={view} dropped={dialog.files} onClose={onClose} />
     case 'return':
-      return (
-        <ReturnDialog
-          view={view}
-          prepared={prepared.returns[view.row.indicator]}
-          onMark={(one) => prepared.mark(view.row.indicator, one)}
-          onClose={onClose}
-        />
-      )
+      return <ReturnFigure view={view} prepared={prepared} onClose={onClose} />
   }
 }

@@ -1,7 +1,8 @@
 import type { Submission } from '#shared/api/submission-shapes.ts'
 import type { FigureChange } from '#shared/api/submissions.ts'
-import { type CellAddress, type CellContent, type ChosenState, changeOf, standingOf } from './cell-drafts.ts'
-import { createDraftBook, heldIn, type RowDrafts, settle } from './draft-book.ts'
+import type { CellAddress, CellContent, ChosenState } from './cell-drafts.ts'
+import { createDraftBook, type RowDrafts, settle } from './draft-book.ts'
+import { type DraftRules, figureRules } from './draft-rules.ts'
 import type { DraftStorage } from './draft-storage.ts'
 import { judgeRefusal } from './judge-refusal.ts'
 import { createSaveQueue, type SaveState } from './save-queue.ts'
@@ -16,17 +17,26 @@ export type EntrySnapshot = {
   readonly drafts: number
 }
 
-export type EntryPorts = {
-  readonly read: () => Submission
-  readonly write: (submission: Submission) => void
-  readonly save: (version: number, figures: readonly FigureChange[]) => Promise<Submission>
-  readonly fetch: () => Promise<Submission>
+export type FormPorts<Held, Change> = {
+  readonly read: () => Held
+  readonly write: (submission: Held) => void
+  readonly save: (version: number, changes: readonly Change[]) => Promise<Held>
+  readonly fetch: () => Promise<Held>
   readonly signIn: () => void
   readonly storage: DraftStorage
   readonly now: () => number
 }
 
-export type EntryStore = ReturnType<typeof createEntryStore>
+export type FormStore<Held extends { readonly version: number }, Change extends CellAddress> = ReturnType<
+  typeof createFormStore<Held, Change>
+>
+
+/** The store of a form of figures. */
+export type EntryStore = FormStore<Submission, FigureChange>
+
+export function createEntryStore(ports: FormPorts<Submission, FigureChange>): EntryStore {
+  return createFormStore(ports, figureRules)
+}
 
 type DraftChange = CellChange & { readonly isLeft?: boolean }
 
@@ -34,7 +44,10 @@ type DraftChange = CellChange & { readonly isLeft?: boolean }
  * The unsaved side of an entry form: drafts by cell, kept in the browser, saved one request after another.
  * What the server holds lives in the query cache and is reached through the ports.
  */
-export function createEntryStore(ports: EntryPorts) {
+export function createFormStore<Held extends { readonly version: number }, Change extends CellAddress>(
+  ports: FormPorts<Held, Change>,
+  rules: DraftRules<Held, Change>,
+) {
   const book = createDraftBook(ports.storage)
   const listeners = new Set<() => void>()
   let snapshot: EntrySnapshot = {
@@ -49,9 +62,8 @@ export function createEntryStore(ports: EntryPorts) {
     for (const listener of listeners) listener()
   }
 
-  const held = (cell: CellAddress): CellContent => heldIn(ports.read(), cell)
-  const isOpen = ({ indicator, operand }: CellAddress) =>
-    ports.read().rows.find((row) => row.indicator === indicator)?.operands[operand]?.editable ?? false
+  const held = (cell: CellAddress): CellContent => rules.held(ports.read(), cell)
+  const isOpen = (cell: CellAddress) => rules.isOpen(ports.read(), cell)
 
   const undoSteps = createUndoSteps((cell) => ({
     isOpen: isOpen(cell),
@@ -61,21 +73,28 @@ export function createEntryStore(ports: EntryPorts) {
   const backFrom = (cell: CellAddress, coming: CellChange) =>
     wayBack(cell, coming, { held: held(cell), draft: book.find(cell) })
 
-  function ready(): FigureChange[] {
+  function ready(): Change[] {
     return book.entries().flatMap(([cell, draft]) => {
-      if (!draft.isLeft || !isOpen(cell) || standingOf(draft, held(cell)) !== 'ready') return []
-      return changeOf(cell, draft) ?? []
+      if (!draft.isLeft || !isOpen(cell) || rules.standing(cell, draft, held(cell)) !== 'ready') return []
+      return rules.change(cell, draft) ?? []
     })
   }
 
   /** A newer state of the submission: drafts that it holds already go, the others stay upon it. */
-  function receive(submission: Submission): void {
+  function receive(submission: Held): void {
     ports.write(submission)
-    settle(book, submission)
+    settle(book, submission, rules)
     update()
   }
 
-  const queue = createSaveQueue<FigureChange, Submission>(
+  async function refetch(): Promise<boolean> {
+    const { version } = ports.read()
+    const newest = await ports.fetch()
+    receive(newest)
+    return newest.version > version
+  }
+
+  const queue = createSaveQueue<Change, Held>(
     {
       changes: ready,
       save: ports.save,
@@ -83,17 +102,18 @@ export function createEntryStore(ports: EntryPorts) {
       saved(answer, changes) {
         for (const { indicator, operand } of changes) {
           const cell = { indicator, operand }
-          undoSteps.noteSaved(cell, heldIn(answer, cell))
+          undoSteps.noteSaved(cell, rules.held(answer, cell))
           const draft = book.find(cell)
-          if (draft) book.put(cell, { ...draft, base: heldIn(answer, cell), refusal: undefined })
+          if (draft) book.put(cell, { ...draft, base: rules.held(answer, cell), refusal: undefined })
         }
         receive(answer)
         update({ savedAt: ports.now() })
       },
       refused: (error, changes) =>
         judgeRefusal(error, changes, {
+          ...rules,
           book,
-          fetch: async () => receive(await ports.fetch()),
+          fetch: refetch,
           signIn: ports.signIn,
         }),
       onState: (save) => update({ save }),
@@ -111,7 +131,7 @@ export function createEntryStore(ports: EntryPorts) {
   function apply(changes: readonly (CellAddress & { change: CellChange })[]): void {
     for (const { indicator, operand, change: one } of changes)
       put({ indicator, operand }, { ...one, isLeft: true })
-    settle(book, ports.read())
+    settle(book, ports.read(), rules)
     update()
     queue.kick()
   }
@@ -177,15 +197,15 @@ export function createEntryStore(ports: EntryPorts) {
     },
     kick: queue.kick,
     /** An action that answers the submission anew, after everything typed has been saved. */
-    async run(action: (version: number) => Promise<Submission>): Promise<Submission> {
+    async run(action: (version: number) => Promise<Held>): Promise<Held> {
       const answer = await queue.run(action)
       receive(answer)
       return answer
     },
     /** The submission was fetched anew by somebody else than this form. */
-    notice(submission: Submission): void {
+    notice(submission: Held): void {
       queue.seen(submission.version)
-      settle(book, submission)
+      settle(book, submission, rules)
       update()
     },
   }

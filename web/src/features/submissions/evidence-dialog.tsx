@@ -1,22 +1,22 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Evidence } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
-import { operandWordsOf } from '#shared/language/operand-messages.ts'
 import { Button, DownloadLink } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Note } from '../../components/note.tsx'
-import { Select } from '../../components/select.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
-import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { files } from '../../paths.ts'
-import { useEntry } from './entry-context.ts'
 import css from './evidence-dialog.module.css'
-import type { RowView } from './row-view.ts'
 import { type Uploading, useEvidence } from './use-evidence.ts'
 
-type FileRowProps = { file: Evidence; proves: string | undefined; onRemove: (() => void) | undefined }
+type AnyFile = Omit<Evidence, 'indicator' | 'operand'>
+
+/** `proves`: the part of the row, where it is not the whole. */
+export type ShownFile = AnyFile & { readonly proves?: string | undefined }
+
+type FileRowProps = { file: AnyFile; proves: string | undefined; onRemove: (() => void) | undefined }
 
 function FileRow({ file, proves, onRemove }: FileRowProps) {
   const say = useSay()
@@ -129,36 +129,48 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   )
 }
 
-type EvidenceDialogProps = { view: RowView; dropped: readonly File[] | undefined; onClose: () => void }
+type FilesDialogProps = {
+  title: string
+  files: readonly ShownFile[]
+  /** Whether files can be added and taken back now. */
+  isOpen: boolean
+  /** What a chosen file proves, as the upload's fields. */
+  fields: Readonly<Record<string, string>>
+  dropped?: readonly File[] | undefined
+  onClose: () => void
+  /** Where a part of the row can be proved: the choice of it. */
+  children?: ReactNode
+}
 
-/** The files that prove a row's figures: seen by all who see the figures, changed while its cells are open. */
-export function EvidenceDialog({ view, dropped, onClose }: EvidenceDialogProps) {
+/** The files that prove a row: seen by all who see it, changed while it is open. */
+export function FilesDialog({
+  title,
+  files: shown,
+  isOpen,
+  fields,
+  dropped,
+  onClose,
+  children,
+}: FilesDialogProps) {
   const say = useSay()
-  const { mode } = useEntry()
-  const { row } = view
-  const { language } = useLanguage()
-  const { operands } = view.definition.indicator
-  const words = operandWordsOf(operands, language)
-  const [operand, setOperand] = useState<string | null>(null)
-  const { uploads, refusal, add, remove, dismiss } = useEvidence(row.indicator)
-  const isOpen = mode === 'enter' && Object.values(row.operands).some(({ editable }) => editable)
+  const { uploads, refusal, add, remove, dismiss } = useEvidence()
   const isTaken = useRef(false)
   useEffect(() => {
     if (isTaken.current || !dropped || dropped.length === 0) return
     isTaken.current = true
-    void add(dropped, null)
+    void add(dropped, fields)
   })
   return (
-    <Dialog title={say(entryMessages.evidenceOf, { number: row.number })} onClose={onClose}>
-      {row.evidence.length === 0 && uploads.length === 0 && (
+    <Dialog title={title} onClose={onClose}>
+      {shown.length === 0 && uploads.length === 0 && (
         <p className={css.none}>{say(entryMessages.noEvidence)}</p>
       )}
       <ul>
-        {row.evidence.map((file) => (
+        {shown.map(({ proves, ...file }) => (
           <FileRow
             key={file.id}
             file={file}
-            proves={file.operand === null ? undefined : words[file.operand]}
+            proves={proves}
             onRemove={isOpen ? () => void remove(file.id) : undefined}
           />
         ))}
@@ -171,20 +183,8 @@ export function EvidenceDialog({ view, dropped, onClose }: EvidenceDialogProps) 
           {refusal}
         </Note>
       )}
-      {isOpen && operands.length > 1 && (
-        <div className={css.proves}>
-          <Select
-            label={say(entryMessages.proves)}
-            value={operand ?? ''}
-            options={[
-              { value: '', label: say(entryMessages.provesWhole) },
-              ...operands.map(({ key }) => ({ value: key, label: words[key] ?? key })),
-            ]}
-            onChange={(chosen) => setOperand(chosen || null)}
-          />
-        </div>
-      )}
-      {isOpen && <DropZone onFiles={(chosen) => void add(chosen, operand)} />}
+      {isOpen && children}
+      {isOpen && <DropZone onFiles={(chosen) => void add(chosen, fields)} />}
     </Dialog>
   )
 }

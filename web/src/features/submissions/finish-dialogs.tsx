@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import { submissionApi } from '#shared/api/submissions.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
-import { stateMessages } from '#shared/language/state-messages.ts'
-import { call } from '../../api/call.ts'
+import type { CallError } from '../../api/call.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Note } from '../../components/note.tsx'
@@ -11,9 +9,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import css from './cell-dialogs.module.css'
-import { useEntry } from './entry-context.ts'
-import { useRowNumbers } from './row-figures.tsx'
-import type { RowView } from './row-view.ts'
+import { useCourse } from './course-context.ts'
 import { showTop } from './show-top.ts'
 import { useAction } from './use-action.ts'
 
@@ -56,7 +52,7 @@ function FinishDialog({ title, word, action, onConfirm, onClose, children }: Fin
 function useSubject() {
   const format = useFormat()
   const localized = useLocalized()
-  const { submission } = useEntry()
+  const { submission } = useCourse()
   return { body: localized(shortBodyName(submission.bodyName)), period: format.period(submission.period) }
 }
 
@@ -71,26 +67,25 @@ export function SendDialog({
   onClose: () => void
 }) {
   const say = useSay()
-  const { submission, store } = useEntry()
+  const { refetch, words } = useCourse()
   const action = useAction()
   const subject = useSubject()
-  const params = { id: submission.id }
   async function send() {
     let pointers: readonly string[] = []
-    const isDone = await action.run(async (version) => {
-      try {
-        return await call(submissionApi.send, { params, body: { version } })
-      } catch (error) {
-        pointers = pointersOf(error)
-        throw error
-      }
-    })
+    const isDone = await action.run(
+      { kind: 'send' },
+      {
+        onRefused: (error) => {
+          pointers = pointersOf(error)
+        },
+      },
+    )
     if (isDone) {
       onClose()
       showTop()
     }
     if (pointers.length === 0) return
-    await store.run(() => call(submissionApi.find, { params })).catch(() => undefined)
+    await refetch().catch(() => undefined)
     onRefused(pointers)
   }
   return (
@@ -101,61 +96,56 @@ export function SendDialog({
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      <p>{say(entryMessages.sendText, { ...subject, rows })}</p>
+      <p>{say(words.sendText, { ...subject, rows })}</p>
     </FinishDialog>
   )
 }
 
-function pointersOf(error: unknown): readonly string[] {
-  const problem =
-    error instanceof Error && 'problem' in error
-      ? (error.problem as { errors?: { pointer: string }[] } | null)
-      : null
+/** Where the server found something in the way: `#/figures/kpi-2023~11.1/numerator`, `#/activities/…`. */
+function pointersOf({ problem }: CallError): readonly string[] {
   return (problem?.errors ?? [])
     .map(({ pointer }) => pointer)
-    .filter((pointer) => pointer.startsWith('#/figures/'))
+    .filter((pointer) => /^#\/(figures|activities)\//.test(pointer))
 }
 
-function ApprovedValue({ view }: { view: RowView }) {
+/** Repeats what is being put under the deputy's name: a line for each row. */
+export function ApproveDialog({
+  rows,
+  onClose,
+}: {
+  rows: readonly {
+    readonly key: string
+    readonly number: string
+    readonly name: ReactNode
+    readonly value: ReactNode
+  }[]
+  onClose: () => void
+}) {
   const say = useSay()
-  const { withUnit } = useRowNumbers(view)
-  const { computed } = view
-  if (computed.value !== null) return <b className="n">{withUnit(computed.value)}</b>
-  return <span>{say(stateMessages[computed.state])}</span>
-}
-
-/** Repeats what is being put under the deputy's name. */
-export function ApproveDialog({ views, onClose }: { views: readonly RowView[]; onClose: () => void }) {
-  const say = useSay()
-  const localized = useLocalized()
-  const { submission } = useEntry()
+  const { submission, words } = useCourse()
   const action = useAction()
   const subject = useSubject()
   async function approve() {
-    const isDone = await action.run((version) =>
-      call(submissionApi.approve, { params: { id: submission.id }, body: { version } }),
-    )
-    if (isDone) {
-      onClose()
-      showTop()
-    }
+    if (!(await action.run({ kind: 'approve' }))) return
+    onClose()
+    showTop()
   }
   return (
     <FinishDialog
-      title={say(entryMessages.approveTitle)}
-      word={say(entryMessages.approve)}
+      title={say(words.approveTitle)}
+      word={say(words.approve)}
       action={action}
       onConfirm={() => void approve()}
       onClose={onClose}
     >
-      <p>{say(entryMessages.approveText, { ...subject, name: submission.sentBy?.name ?? '' })}</p>
+      <p>{say(words.approveText, { ...subject, name: submission.sentBy?.name ?? '' })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable from the keyboard. */}
-      <ul className={css.list} tabIndex={0} aria-label={say(entryMessages.rows)}>
-        {views.map((view) => (
-          <li key={view.row.indicator}>
-            <span className="n">{view.row.number}</span>
-            <span>{localized(view.definition.indicator.name)}</span>
-            <ApprovedValue view={view} />
+      <ul className={css.list} tabIndex={0} aria-label={say(words.rows)}>
+        {rows.map(({ key, number, name, value }) => (
+          <li key={key}>
+            <span className="n">{number}</span>
+            <span>{name}</span>
+            {value}
           </li>
         ))}
       </ul>

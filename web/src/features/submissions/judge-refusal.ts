@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { FigureChange } from '#shared/api/submissions.ts'
 import { FIGURE_STATES } from '#shared/engine/figure.ts'
 import { CallError } from '../../api/call.ts'
-import { type CellAddress, type CellContent, isSameContent } from './cell-drafts.ts'
+import { type CellAddress, isSameContent } from './cell-drafts.ts'
 import type { DraftBook } from './draft-book.ts'
+import type { DraftRules, ToldConflict } from './draft-rules.ts'
 import type { Verdict } from './save-queue.ts'
 
-type Ports = {
+type Ports<Change extends CellAddress> = Pick<DraftRules<never, Change>, 'changeAt' | 'told'> & {
   readonly book: DraftBook
-  /** Fetches the submission as it now is. */
-  readonly fetch: () => Promise<void>
+  /** Fetches the submission as it now is; answers whether that is newer than what was known. */
+  readonly fetch: () => Promise<boolean>
   readonly signIn: () => void
 }
 
@@ -27,6 +27,12 @@ const conflict = z.object({
   ),
 })
 
+/** The figures that a conflict tells of. */
+export function foreignChanges(problem: unknown): ToldConflict | undefined {
+  const told = conflict.safeParse(problem)
+  return told.success ? { version: told.data.version, cells: told.data.figures } : undefined
+}
+
 function refuse(book: DraftBook, { indicator, operand }: CellAddress, words: string): void {
   const cell = { indicator, operand }
   const draft = book.find(cell)
@@ -34,41 +40,34 @@ function refuse(book: DraftBook, { indicator, operand }: CellAddress, words: str
 }
 
 /** Whether somebody else has changed one of the cells since the drafts on them were begun. */
-function hasForeignChange(book: DraftBook, figures: readonly (CellAddress & CellContent)[]): boolean {
-  return figures.some(({ indicator, operand, state, value, ground, note }) => {
+function hasForeignChange(book: DraftBook, cells: ToldConflict['cells']): boolean {
+  return cells.some(({ indicator, operand, state, value, ground, note }) => {
     const draft = book.find({ indicator, operand })
     return draft !== undefined && !isSameContent(draft.base, { state, value, ground, note })
   })
 }
 
-/** The change that a pointer of the problem document is about: `#/body/figures/3/value`. */
-function changeAt(pointer: string, changes: readonly FigureChange[]): FigureChange | undefined {
-  const match = /^#\/body\/figures\/(\d+)/.exec(pointer)
-  return match ? changes[Number(match[1])] : undefined
-}
-
-async function judgeConflict(
+async function judgeConflict<Change extends CellAddress>(
   error: CallError,
-  changes: readonly FigureChange[],
-  { book, fetch }: Ports,
+  changes: readonly Change[],
+  { book, fetch, told: read }: Ports<Change>,
 ): Promise<Verdict> {
-  const told = conflict.safeParse(error.problem)
-  if (told.success && !hasForeignChange(book, told.data.figures))
-    return { next: 'again', version: told.data.version }
+  const told = read(error.problem)
+  if (told && !hasForeignChange(book, told.cells)) return { next: 'again', version: told.version }
   // Fetched anew, the form itself finds which drafts collide, and asks.
-  await fetch()
-  if (!told.success) for (const cell of changes) refuse(book, cell, error.message)
-  return { next: 'again', version: told.success ? told.data.version : undefined }
+  const isNewer = await fetch()
+  if (!told && !isNewer) for (const cell of changes) refuse(book, cell, error.message)
+  return { next: 'again', version: told?.version }
 }
 
 /**
  * What follows from a refused save: a stale version is tried anew unless a cell has really been changed by somebody
  * else; a field at fault is marked and the rest goes on; without network or session everything waits in the browser.
  */
-export async function judgeRefusal(
+export async function judgeRefusal<Change extends CellAddress>(
   error: unknown,
-  changes: readonly FigureChange[],
-  ports: Ports,
+  changes: readonly Change[],
+  ports: Ports<Change>,
 ): Promise<Verdict> {
   if (!(error instanceof CallError)) throw error
   switch (error.kind) {
@@ -91,7 +90,11 @@ export async function judgeRefusal(
   }
 }
 
-function judgeFields(error: CallError, changes: readonly FigureChange[], { book }: Ports): Verdict {
+function judgeFields<Change extends CellAddress>(
+  error: CallError,
+  changes: readonly Change[],
+  { book, changeAt }: Ports<Change>,
+): Verdict {
   const faults = (error.problem?.errors ?? []).flatMap(({ pointer, detail }) => {
     const cell = changeAt(pointer, changes)
     return cell ? [{ cell, detail }] : []

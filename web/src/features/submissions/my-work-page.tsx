@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { SubmissionHead } from '#shared/api/submission-shapes.ts'
 import { submissionApi } from '#shared/api/submissions.ts'
 import { homeMessages } from '#shared/language/home-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -17,19 +18,22 @@ import css from './my-work.module.css'
 import { nextStep } from './next-step.ts'
 import { OpenSubmissions, PastSubmissions } from './work-tables.tsx'
 
+/** The nearest deadline first; what is entered after the fact has none to hurry for, so it comes last. */
+function byDeadline(a: SubmissionHead, b: SubmissionHead): number {
+  const isLater = (one: SubmissionHead) => Number(one.window.reason === 'retrospective')
+  return isLater(a) - isLater(b) || a.deadline.localeCompare(b.deadline) || a.body.localeCompare(b.body)
+}
+
 /** The person's submissions: the open ones by deadline with what to do next, the accepted ones below. */
 export function MyWorkPage() {
   const say = useSay()
   const localized = useLocalized()
   const { data: me } = useMe()
-  const { data, error, refetch } = useQuery(
-    query(submissionApi.list, { query: { kind: 'kpi-order', limit: 500 } }),
-  )
+  const { data, error, refetch } = useQuery(query(submissionApi.list, { query: { limit: 500 } }))
   const memberships = me?.memberships ?? []
   const all = data?.items ?? []
-  const open = all
-    .filter(({ status }) => status !== 'accepted')
-    .sort((a, b) => a.deadline.localeCompare(b.deadline) || a.body.localeCompare(b.body))
+  const open = all.filter(({ status }) => status !== 'accepted').sort(byDeadline)
+  const order = all.find(({ kind }) => kind === 'kpi-order')
   const past = all.filter(({ status }) => status === 'accepted')
   const waiting = open.filter((one) => nextStep(one, memberships).isMine).length
   const body = memberships.find(({ bodyName }) => bodyName !== null)?.bodyName
@@ -47,7 +51,7 @@ export function MyWorkPage() {
       {!data && !error && <SkeletonRows rows={4} height={43} />}
       {data && (
         <>
-          {all[0] && <LastPeriodNote document={all[0].document} />}
+          {order && <LastPeriodNote document={order.document} />}
           <h2 className={css.heading}>{say(homeMessages.open)}</h2>
           {open.length > 0 ? (
             <OpenSubmissions submissions={open} memberships={memberships} />

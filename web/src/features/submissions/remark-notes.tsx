@@ -1,41 +1,39 @@
 import type { Remark } from '#shared/api/submission-shapes.ts'
 import { entryMessages, remarkCodes } from '#shared/language/entry-messages.ts'
-import { operandWord } from '#shared/language/operand-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Note } from '../../components/note.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
-import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
-import { useEntry } from './entry-context.ts'
+import { useCourse } from './course-context.ts'
 import css from './row-notes.module.css'
-import type { RowView } from './row-view.ts'
 
-/** Who has changed a figure of the remark since it was made, and when: that answers it as words do. */
-function changedSince({ row }: RowView, remark: Remark): { name: string; at: string } | null {
-  for (const [operand, { by, at }] of Object.entries(row.operands)) {
-    const isMeant = remark.operand === null || remark.operand === operand
-    if (isMeant && by && at !== null && at > remark.at) return { name: by.name, at }
-  }
-  return null
+type AnyRemark = Omit<Remark, 'indicator' | 'operand'>
+
+type RemarkNotesProps<One extends AnyRemark> = {
+  remarks: readonly One[]
+  /** The part of the row that the remark is about, where it is not the whole. */
+  subjectOf: (remark: One) => string | undefined
+  /** Who has changed what the remark is about since it was made: that answers it as words do. */
+  changedSince: (remark: One) => { readonly name: string; readonly at: string } | null
+  onAnswer: (remark: One) => void
 }
 
-/** A remark's words: who, when, of which operand, why; and what was answered. */
-function useRemarkWords(view: RowView) {
+/** A remark's words: who, when, of what, why; and what was answered. */
+function useRemarkWords<One extends AnyRemark>({
+  subjectOf,
+  changedSince,
+}: Pick<RemarkNotesProps<One>, 'subjectOf' | 'changedSince'>) {
   const say = useSay()
   const format = useFormat()
-  const { language } = useLanguage()
-  return (remark: Remark) => {
-    const operand = view.definition.indicator.operands.find(({ key }) => key === remark.operand)
-    const subject = [
-      operand && operandWord(operand.key, operand.name, language),
-      remark.code !== 'other' && say(remarkCodes[remark.code]),
-    ]
+  const { words } = useCourse()
+  return (remark: One) => {
+    const subject = [subjectOf(remark), remark.code !== 'other' && say(remarkCodes[remark.code])]
       .filter(Boolean)
       .join('. ')
     const at = format.instant(remark.at)
     const { answer, answeredBy, answeredAt } = remark
-    const changed = changedSince(view, remark)
+    const changed = changedSince(remark)
     return {
       title: say(remark.stage === 'deputy' ? entryMessages.deputyReturned : entryMessages.reviewerReturned, {
         at,
@@ -48,16 +46,22 @@ function useRemarkWords(view: RowView) {
       answer:
         answer !== null && answeredBy && answeredAt
           ? say(entryMessages.answered, { answer, name: answeredBy.name, at: format.instant(answeredAt) })
-          : changed &&
-            say(entryMessages.changedSince, { name: changed.name, at: format.instant(changed.at) }),
+          : changed && say(words.changedSince, { name: changed.name, at: format.instant(changed.at) }),
     }
   }
 }
 
-function RemarkNote({ view, remark }: { view: RowView; remark: Remark }) {
+function RemarkNote({
+  words,
+  onAnswer,
+  isAnswered,
+}: {
+  words: ReturnType<ReturnType<typeof useRemarkWords>>
+  onAnswer: () => void
+  isAnswered: boolean
+}) {
   const say = useSay()
-  const { open, mode, submission } = useEntry()
-  const words = useRemarkWords(view)(remark)
+  const { mode, submission } = useCourse()
   const mayAnswer = mode === 'enter' && submission.status === 'returned'
   return (
     <Note
@@ -66,8 +70,8 @@ function RemarkNote({ view, remark }: { view: RowView; remark: Remark }) {
       title={words.title}
       action={
         mayAnswer ? (
-          <Button variant="link" size="row" onClick={() => open({ kind: 'answer', remark })}>
-            {say(remark.answer === null ? entryMessages.answer : entryMessages.answerAgain)}
+          <Button variant="link" size="row" onClick={onAnswer}>
+            {say(isAnswered ? entryMessages.answerAgain : entryMessages.answer)}
           </Button>
         ) : undefined
       }
@@ -79,23 +83,27 @@ function RemarkNote({ view, remark }: { view: RowView; remark: Remark }) {
 }
 
 /** The remarks of the round that ended last stand open while the submission is on its way; earlier ones fold. */
-export function RemarkNotes({ view }: { view: RowView }) {
+export function RemarkNotes<One extends AnyRemark>({ remarks, onAnswer, ...about }: RemarkNotesProps<One>) {
   const say = useSay()
-  const { submission } = useEntry()
-  const words = useRemarkWords(view)
-  const { remarks } = view.row
-  const isLast = ({ round }: Remark) => submission.status !== 'accepted' && round === submission.round - 1
+  const { submission } = useCourse()
+  const wordsOf = useRemarkWords(about)
+  const isLast = ({ round }: One) => submission.status !== 'accepted' && round === submission.round - 1
   const earlier = remarks.filter((remark) => !isLast(remark))
   return (
     <>
       {remarks.filter(isLast).map((remark) => (
-        <RemarkNote key={remark.id} view={view} remark={remark} />
+        <RemarkNote
+          key={remark.id}
+          words={wordsOf(remark)}
+          isAnswered={remark.answer !== null}
+          onAnswer={() => onAnswer(remark)}
+        />
       ))}
       {earlier.length > 0 && (
         <details className={css.earlier}>
           <summary>{say(entryMessages.earlierRemarks, { count: earlier.length })}</summary>
           {earlier.map((remark) => {
-            const { title, text, answer } = words(remark)
+            const { title, text, answer } = wordsOf(remark)
             return (
               <p key={remark.id}>
                 {title} {text} {answer}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Remark } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { operandWord } from '#shared/language/operand-messages.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
@@ -8,8 +9,9 @@ import { Note } from '../../components/note.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { type CellDraft, contentOf, drafted, standingOf } from './cell-drafts.ts'
 import type { RowDrafts } from './draft-book.ts'
-import { DraftNote } from './draft-note.tsx'
+import { DraftNote, useContentWords } from './draft-note.tsx'
 import { useEntry } from './entry-context.ts'
 import { RemarkNotes } from './remark-notes.tsx'
 import css from './row-notes.module.css'
@@ -17,12 +19,12 @@ import type { RowView, ShownProblem } from './row-view.ts'
 import { WayOut } from './way-out.tsx'
 
 /** The finding in bold, the rest after it: «Бөлік бүтіннен көп: 12 > 10. | Үлес 100 %-дан аспайды.» */
-function inSentences(text: string): { first: string; rest: string } {
+export function inSentences(text: string): { first: string; rest: string } {
   const end = text.indexOf('. ')
   return end < 0 ? { first: text, rest: '' } : { first: text.slice(0, end + 1), rest: text.slice(end + 2) }
 }
 
-const LOOKS: Readonly<
+export const PROBLEM_LOOKS: Readonly<
   Record<ShownProblem['severity'], { tone: 'bad' | 'warn' | 'neutral'; mark: ReactNode }>
 > = {
   blocks: { tone: 'bad', mark: <StateMark state="error" /> },
@@ -38,7 +40,7 @@ const LOOKS: Readonly<
 }
 
 function ProblemNote({ view, problem }: { view: RowView; problem: ShownProblem }) {
-  const { tone, mark } = LOOKS[problem.severity]
+  const { tone, mark } = PROBLEM_LOOKS[problem.severity]
   const { first, rest } = inSentences(problem.text)
   return (
     <Note tone={tone} mark={mark} title={first} action={<WayOut view={view} problem={problem} />}>
@@ -52,7 +54,7 @@ function OddNote({ view, problems }: { view: RowView; problems: readonly ShownPr
   const [first] = problems
   if (!first) return null
   return (
-    <Note mark={LOOKS['looks-odd'].mark} action={<WayOut view={view} problem={first} />}>
+    <Note mark={PROBLEM_LOOKS['looks-odd'].mark} action={<WayOut view={view} problem={first} />}>
       {problems.map(({ text }) => text).join(' ')}
     </Note>
   )
@@ -107,6 +109,54 @@ function EmptyNote({ view, operands }: { view: RowView; operands: readonly strin
   )
 }
 
+/** What is to be asked of an unsaved figure. */
+function FigureDraft({ view, operand, draft }: { view: RowView; operand: string; draft: CellDraft }) {
+  const { language } = useLanguage()
+  const words = useContentWords()
+  const figure = view.row.operands[operand]
+  const definition = view.definition.indicator.operands.find(({ key }) => key === operand)
+  if (!figure?.editable || !definition) return null
+  const held = contentOf(figure)
+  const mine = drafted(draft, held)
+  return (
+    <DraftNote
+      cell={{ indicator: view.row.indicator, operand }}
+      draft={draft}
+      standing={standingOf(draft, held)}
+      word={operandWord(operand, definition.name, language)}
+      theirs={words(held)}
+      mine={mine && words(mine)}
+      by={figure.by}
+      at={figure.at}
+    />
+  )
+}
+
+/** Who has changed a figure of the remark since it was made, and when. */
+function changedSince({ row }: RowView, remark: Remark): { name: string; at: string } | null {
+  for (const [operand, { by, at }] of Object.entries(row.operands)) {
+    const isMeant = remark.operand === null || remark.operand === operand
+    if (isMeant && by && at !== null && at > remark.at) return { name: by.name, at }
+  }
+  return null
+}
+
+function FigureRemarks({ view }: { view: RowView }) {
+  const { language } = useLanguage()
+  const { open } = useEntry()
+  return (
+    <RemarkNotes
+      remarks={view.row.remarks}
+      subjectOf={({ operand: about }) => {
+        const operand = view.definition.indicator.operands.find(({ key }) => key === about)
+        return operand && operandWord(operand.key, operand.name, language)
+      }}
+      changedSince={(remark) => changedSince(view, remark)}
+      onAnswer={(remark) => open({ kind: 'answer', remark })}
+    />
+  )
+}
+
 type RowNotesProps = { view: RowView; drafts: RowDrafts; isVisited: boolean; children?: ReactNode }
 
 /** Everything that is to be said of a row, under it, in words: questions first, then faults, remarks and oddities. */
@@ -122,7 +172,7 @@ export function RowNotes({ view, drafts, isVisited, children }: RowNotesProps) {
   return (
     <div className={css.notes}>
       {Object.entries(drafts).map(([operand, draft]) => (
-        <DraftNote key={operand} view={view} operand={operand} draft={draft} />
+        <FigureDraft key={operand} view={view} operand={operand} draft={draft} />
       ))}
       {others
         .filter(({ severity }) => severity === 'blocks')
@@ -130,7 +180,7 @@ export function RowNotes({ view, drafts, isVisited, children }: RowNotesProps) {
           <ProblemNote key={`${problem.code} ${problem.operand}`} view={view} problem={problem} />
         ))}
       {empty.length > 0 && (isBegun || isVisited) && <EmptyNote view={view} operands={empty} />}
-      <RemarkNotes view={view} />
+      <FigureRemarks view={view} />
       {children}
       <OddNote view={view} problems={others.filter(({ severity }) => severity === 'looks-odd')} />
       {others

@@ -1,4 +1,4 @@
-import type { Submission } from '#shared/api/submission-shapes.ts'
+import type { SubmissionCourse } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import type { StateName } from '#shared/language/state-messages.ts'
 import { holderOf } from '#shared/rules/submission-status.ts'
@@ -6,7 +6,8 @@ import { Segments } from '../../components/segments.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'
 import { Steps } from '../../components/steps.tsx'
 import { useSay } from '../../language/use-say.ts'
-import type { RowStanding, RowView } from './row-view.ts'
+import { useCourse } from './course-context.ts'
+import type { RowStanding } from './row-view.ts'
 import css from './stage-line.module.css'
 
 const STEP_OF = { analyst: 0, deputy: 1, reviewer: 2, nobody: 4 } as const
@@ -25,16 +26,23 @@ const COUNTED: readonly {
 ]
 
 /** Where the submission is on its way, and how many of its rows are ready. */
-export function StageLine({ submission, views }: { submission: Submission; views: readonly RowView[] }) {
+export function StageLine({
+  submission,
+  rows,
+}: {
+  submission: SubmissionCourse
+  rows: readonly { readonly key: string; readonly standing: RowStanding }[]
+}) {
   const say = useSay()
+  const { words: own } = useCourse()
   const steps = [
     entryMessages.stageEnter,
     entryMessages.stageDeputy,
     entryMessages.stageReview,
     entryMessages.stageAccepted,
   ].map((step) => say(step))
-  const counted = (standing: RowStanding) => views.filter((view) => view.standing === standing).length
-  const ready = say(entryMessages.readiness, { ready: counted('ready'), rows: views.length })
+  const counted = (standing: RowStanding) => rows.filter((row) => row.standing === standing).length
+  const ready = say(own.readiness, { ready: counted('ready'), rows: rows.length })
   return (
     <div className={css.line}>
       <Steps label={say(entryMessages.stages)} steps={steps} current={STEP_OF[holderOf(submission.status)]} />
@@ -43,7 +51,7 @@ export function StageLine({ submission, views }: { submission: Submission; views
         <span className={css.segments}>
           <Segments
             label={ready}
-            segments={views.map((view) => ({ key: view.row.indicator, tone: TONES[view.standing] }))}
+            segments={rows.map(({ key, standing }) => ({ key, tone: TONES[standing] }))}
           />
         </span>
         {COUNTED.map(({ standing, state, words }) => {

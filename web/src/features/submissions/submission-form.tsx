@@ -1,14 +1,18 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
-import type { Submission } from '#shared/api/submission-shapes.ts'
+import { REMARK_CODES, type Submission } from '#shared/api/submission-shapes.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
+import { operandWord } from '#shared/language/operand-messages.ts'
 import { KeyHints } from '../../components/kbd.tsx'
 import { Page } from '../../components/page.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
 import { ApproveBar } from './approve-bar.tsx'
+import { CourseProvider, type EntryMode, modeOf } from './course-context.ts'
 import { EntryBar } from './entry-bar.tsx'
-import { type Entry, type EntryDialog, type EntryMode, EntryProvider } from './entry-context.ts'
+import { type Entry, type EntryDialog, EntryProvider } from './entry-context.ts'
 import { EntryDialogs } from './entry-dialogs.tsx'
 import { EntryList } from './entry-list.tsx'
 import { obstaclesOf } from './obstacles.ts'
@@ -17,26 +21,22 @@ import { PreparedNote } from './return-dialog.tsx'
 import type { RowView } from './row-view.ts'
 import { StageLine } from './stage-line.tsx'
 import css from './submission-form.module.css'
-import { SubmissionHead } from './submission-head.tsx'
+import { OrderingAct, SubmissionHead } from './submission-head.tsx'
 import { SubmissionNotices } from './submission-notices.tsx'
 import { RowsContext } from './twin-operands.ts'
 import { sharedUnit } from './units.ts'
+import { useBarObstacles } from './use-bar-obstacles.ts'
 import { type Pasted, useEntryGrid } from './use-entry-grid.ts'
 import { useAskedRow, useFormAddress, useOpenRow } from './use-form-address.ts'
 import { useHelpKey } from './use-help-key.ts'
 import { useIsPhone } from './use-is-phone.ts'
 import { useReturns } from './use-returns.ts'
-import { useSubmissionForm } from './use-submission-form.ts'
+import { unsentFigures, useSubmissionForm } from './use-submission-form.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
 const PassportDrawer = lazy(async () => ({
   default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
 }))
-
-function modeOf({ allowed, status }: Submission): EntryMode {
-  if (allowed.enter) return 'enter'
-  return status === 'sent' && (allowed.approve || allowed.return) ? 'approve' : 'read'
-}
 
 function Footnote({ period, canType }: { period: string; canType: boolean }) {
   const say = useSay()
@@ -74,10 +74,13 @@ function UnderRow({
 }) {
   const { indicator } = view.row
   const one = prepared.returns[indicator]
+  const { language } = useLanguage()
+  const say = useSay()
   if (!one) return null
+  const operand = view.definition.indicator.operands.find(({ key }) => key === one.operand)
   return (
     <PreparedNote
-      view={view}
+      subject={operand ? operandWord(operand.key, operand.name, language) : say(entryMessages.wholeRow)}
       prepared={one}
       onEdit={() => open({ kind: 'return', indicator })}
       onUnmark={() => prepared.unmark(indicator)}
@@ -107,7 +110,7 @@ function useDialog() {
 
 /** State of the whole page: drafts, address, the open dialog, what was pasted. */
 function useFormState(props: SubmissionFormProps) {
-  const { store, snapshot, views, submission } = useSubmissionForm(props)
+  const { store, snapshot, views, submission, take, refetch } = useSubmissionForm(props)
   const isPhone = useIsPhone()
   const address = useFormAddress()
   const { dialog, open, close } = useDialog()
@@ -126,8 +129,13 @@ function useFormState(props: SubmissionFormProps) {
   const { passport, figure: opened } = address
   const hasSharedUnit = sharedUnit(views) !== undefined
   const entry: Entry = useMemo(
-    () => ({ submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened }),
-    [submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened],
+    () => ({
+      ...{ submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened },
+      ...{ take, refetch, hasDrawer: opened !== null, words: entryMessages, returnCodes: REMARK_CODES },
+      unsent: () => unsentFigures(store),
+      reportTo: paths.kpiReport({ period: submission.period, body: submission.body }),
+    }),
+    [submission, store, mode, isPhone, hasSharedUnit, open, go, move, paste, passport, opened, take, refetch],
   )
   return {
     entry,
@@ -149,11 +157,12 @@ export function SubmissionForm(props: SubmissionFormProps) {
     useFormState(props)
   const { mode, store, open, submission } = entry
   const prepared = useReturns(submission.id, user)
+  const barObstacles = useBarObstacles()
   const bars: Readonly<Record<EntryMode, ReactNode>> = {
     enter: (
       <EntryBar
         snapshot={snapshot}
-        obstacles={mode === 'enter' ? obstaclesOf(views, store.row) : []}
+        obstacles={mode === 'enter' ? barObstacles(obstaclesOf(views, store.row), entry.go) : []}
         news={pasted && <PasteStatus pasted={pasted} onClose={forgetPasted} />}
         onSend={() => open({ kind: 'send' })}
       />
@@ -167,26 +176,35 @@ export function SubmissionForm(props: SubmissionFormProps) {
       <UnderRow view={view} prepared={prepared} open={open} />
     ) : undefined
   return (
-    <EntryProvider value={entry}>
-      <RowsContext value={views}>
-        <Page
-          drawer={figure !== null && <Passport key={figure} id={figure} onClose={closePassport} />}
-          actions={bars[mode]}
-        >
-          <SubmissionHead submission={submission} mode={mode} />
-          <StageLine submission={submission} views={views} />
-          <SubmissionNotices mode={mode} unsent={snapshot.drafts} />
-          <EntryList
-            views={views}
-            snapshot={snapshot}
-            openNumber={row.openNumber}
-            onToggle={row.toggle}
-            under={under}
-          />
-          <Footnote period={submission.period} canType={mode === 'enter'} />
-        </Page>
-        {dialog && <EntryDialogs dialog={dialog} views={views} prepared={prepared} onClose={closeDialog} />}
-      </RowsContext>
-    </EntryProvider>
+    <CourseProvider value={entry}>
+      <EntryProvider value={entry}>
+        <RowsContext value={views}>
+          <Page
+            drawer={figure !== null && <Passport key={figure} id={figure} onClose={closePassport} />}
+            actions={bars[mode]}
+          >
+            <SubmissionHead
+              submission={submission}
+              mode={mode}
+              about={<OrderingAct document={submission.document} />}
+            />
+            <StageLine
+              submission={submission}
+              rows={views.map(({ row, standing }) => ({ key: row.indicator, standing }))}
+            />
+            <SubmissionNotices mode={mode} unsent={snapshot.drafts} />
+            <EntryList
+              views={views}
+              snapshot={snapshot}
+              openNumber={row.openNumber}
+              onToggle={row.toggle}
+              under={under}
+            />
+            <Footnote period={submission.period} canType={mode === 'enter'} />
+          </Page>
+          {dialog && <EntryDialogs dialog={dialog} views={views} prepared={prepared} onClose={closeDialog} />}
+        </RowsContext>
+      </EntryProvider>
+    </CourseProvider>
   )
 }

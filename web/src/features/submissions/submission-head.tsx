@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { referenceApi } from '#shared/api/reference.ts'
-import type { Submission } from '#shared/api/submission-shapes.ts'
+import type { SubmissionCourse } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { deadlineMessages, shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -12,13 +13,13 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
+import type { EntryMode } from './course-context.ts'
 import { daysLeft } from './days-left.ts'
-import type { EntryMode } from './entry-context.ts'
 import css from './submission-head.module.css'
 import { useClock } from './use-clock.ts'
 
 /** The order that obliges to report, as a link. */
-function OrderingAct({ document }: { document: string }) {
+export function OrderingAct({ document }: { document: string }) {
   const say = useSay()
   const format = useFormat()
   const { data } = useQuery(query(referenceApi.acts, { query: {} }))
@@ -39,7 +40,7 @@ function OrderingAct({ document }: { document: string }) {
 export function DeadlineWords({
   submission,
 }: {
-  submission: Pick<Submission, 'deadline' | 'late' | 'daysLate' | 'approvedAt'>
+  submission: Pick<SubmissionCourse, 'deadline' | 'late' | 'daysLate' | 'approvedAt'>
 }) {
   const say = useSay()
   const clock = useClock()
@@ -49,6 +50,8 @@ export function DeadlineWords({
     )
   if (submission.approvedAt !== null) return <span>{say(entryMessages.inTime)}</span>
   const days = daysLeft(submission.deadline, clock())
+  // Long past and yet not late: an administrator has opened it for entry after the fact.
+  if (days < 0) return <span>{say(deadlineMessages.afterTheFact)}</span>
   const words = days > 0 ? say(deadlineMessages.daysLeft, { count: days }) : say(entryMessages.lastDay)
   return (
     <span className={css.left} data-near={days <= 3}>
@@ -64,7 +67,16 @@ const MODE_WORDS = {
   read: entryMessages.reading,
 } as const
 
-export function SubmissionHead({ submission, mode }: { submission: Submission; mode: EntryMode }) {
+export function SubmissionHead({
+  submission,
+  mode,
+  about,
+}: {
+  submission: SubmissionCourse
+  mode: EntryMode
+  /** What the submission reports on: the order or the programme. */
+  about: ReactNode
+}) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
@@ -77,7 +89,7 @@ export function SubmissionHead({ submission, mode }: { submission: Submission; m
         { label: say(MODE_WORDS[mode]) },
       ]}
       title={say(entryMessages.title, { body: localized(shortBodyName(submission.bodyName)), period })}
-      subtitle={<OrderingAct document={submission.document} />}
+      subtitle={about}
       aside={
         <div className={css.deadline}>
           <strong>

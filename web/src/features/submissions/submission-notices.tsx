@@ -1,4 +1,5 @@
-import type { Submission } from '#shared/api/submission-shapes.ts'
+import type { ReactNode } from 'react'
+import type { SubmissionCourse } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { windowReasons } from '#shared/language/submission-messages.ts'
 import { Button, ButtonLink } from '../../components/button.tsx'
@@ -7,11 +8,11 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import { type EntryMode, useEntry } from './entry-context.ts'
+import { type EntryMode, useCourse } from './course-context.ts'
 import css from './row-notes.module.css'
 
 /** Who did what last: sent, approved, accepted. */
-function useSteps(submission: Submission): string {
+function useSteps(submission: SubmissionCourse): string {
   const say = useSay()
   const format = useFormat()
   const told = [
@@ -26,17 +27,18 @@ function useSteps(submission: Submission): string {
     .join(' ')
 }
 
-function Sealed({ submission }: { submission: Submission }) {
+function Sealed({ submission }: { submission: SubmissionCourse }) {
   const say = useSay()
   const format = useFormat()
   const steps = useSteps(submission)
-  const { seal, period, body } = submission
+  const { seal } = submission
+  const { reportTo } = useCourse()
   return (
     <Note
       mark={<StateMark state="sealed" />}
       title={`${say(windowReasons.accepted)}.`}
       action={
-        <ButtonLink size="row" variant="link" to={paths.kpiReport({ period, body })}>
+        <ButtonLink size="row" variant="link" to={reportTo}>
           {say(entryMessages.toReport)}
         </ButtonLink>
       }
@@ -51,12 +53,13 @@ function Sealed({ submission }: { submission: Submission }) {
   )
 }
 
-function Returned({ submission }: { submission: Submission }) {
+function Returned({ submission }: { submission: SubmissionCourse }) {
   const say = useSay()
   const format = useFormat()
+  const { words } = useCourse()
   const last = submission.rounds.find(({ round }) => round === submission.round - 1)
   const title = last
-    ? say(entryMessages.returnedNotice, {
+    ? say(words.returnedNotice, {
         name: last.returnedBy.name,
         count: last.remarks,
         at: format.instant(last.at),
@@ -68,6 +71,7 @@ function Returned({ submission }: { submission: Submission }) {
 /** Drafts that can no longer be sent: shown to be copied, never thrown away by themselves. */
 function Unsent({ count, onDelete }: { count: number; onDelete: () => void }) {
   const say = useSay()
+  const { unsent } = useCourse()
   return (
     <Note
       tone="bad"
@@ -80,30 +84,30 @@ function Unsent({ count, onDelete }: { count: number; onDelete: () => void }) {
         </Button>
       }
     >
-      <UnsentValues />
+      {unsent().join('; ')}
     </Note>
   )
 }
 
-function UnsentValues() {
-  const { store, submission } = useEntry()
-  const values = store.entries().flatMap(([{ indicator }, draft]) => {
-    const row = submission.rows.find((one) => one.indicator === indicator)
-    const text = draft.text ?? draft.chosen?.ground ?? draft.note
-    return row && text ? [`${row.number}: ${text}`] : []
-  })
-  return <>{values.join('; ')}</>
-}
-
 /** Over the rows: why the form is open or closed, what came back, what holds the reader up. */
-export function SubmissionNotices({ mode, unsent }: { mode: EntryMode; unsent: number }) {
+export function SubmissionNotices({
+  mode,
+  unsent,
+  children,
+}: {
+  mode: EntryMode
+  unsent: number
+  /** What the form has to say of its own. */
+  children?: ReactNode
+}) {
   const say = useSay()
-  const { submission, store } = useEntry()
+  const { submission, store } = useCourse()
   const { status, window, allowed } = submission
   const steps = useSteps(submission)
   const isClosed = !window.open && status !== 'accepted'
   return (
     <div className={css.notes} style={{ marginTop: 8 }}>
+      {children}
       {status === 'accepted' && <Sealed submission={submission} />}
       {status === 'returned' && <Returned submission={submission} />}
       {isClosed && (

@@ -6,9 +6,8 @@ import { addressOf, CallError } from '../../api/call.ts'
 
 type Upload = {
   readonly submission: string
-  readonly indicator: string
-  /** The one input that the file proves; without it, the whole indicator. */
-  readonly operand: string | null
+  /** What the file proves: an indicator or one of its inputs, an activity on a due date. */
+  readonly fields: Readonly<Record<string, string>>
   readonly file: File
   readonly language: Language
   /** Per cent that has left the browser. */
@@ -26,12 +25,11 @@ function refusalOf(request: XMLHttpRequest, language: Language): CallError {
   }
 }
 
-/** Sends a file as evidence of an indicator or of one of its inputs. Not by `fetch`, which does not tell how far an upload is. */
+/** Sends a file as evidence. Not by `fetch`, which does not tell how far an upload is. */
 export function uploadEvidence({ submission, language, onProgress, ...sent }: Upload): Promise<void> {
-  const { indicator, operand, file } = sent
+  const { fields, file } = sent
   const body = new FormData()
-  body.append('indicator', indicator)
-  if (operand !== null) body.append('operand', operand)
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append('file', file, file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()

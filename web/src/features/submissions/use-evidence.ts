@@ -1,9 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { evidenceApi } from '#shared/api/evidence.ts'
-import { submissionApi } from '#shared/api/submissions.ts'
 import { CallError, call } from '../../api/call.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
-import { useEntry } from './entry-context.ts'
+import { useCourse } from './course-context.ts'
 import { uploadEvidence } from './upload-evidence.ts'
 
 export type Uploading = {
@@ -13,39 +12,39 @@ export type Uploading = {
   readonly refusal?: string | undefined
 }
 
-/** Files of one indicator on their way: how far each is, and why one was not taken. */
-export function useEvidence(indicator: string) {
-  const { submission, store } = useEntry()
+type Fields = Readonly<Record<string, string>>
+
+/** Files of one row on their way: how far each is, and why one was not taken. */
+export function useEvidence() {
+  const { submission, refetch } = useCourse()
   const { language } = useLanguage()
   const [uploads, setUploads] = useState<readonly Uploading[]>([])
   const [refusal, setRefusal] = useState<string>()
   const count = useRef(0)
   const params = { id: submission.id }
 
-  const refresh = () => store.run(() => call(submissionApi.find, { params }))
   const wordsOf = (error: unknown) => (error instanceof CallError ? error.message : String(error))
   const update = (key: string, change: Partial<Uploading>) =>
     setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
 
-  async function addOne({ file, key, operand }: { file: File; key: string; operand: string | null }) {
+  async function addOne({ file, key, fields }: { file: File; key: string; fields: Fields }) {
     try {
       await uploadEvidence({
         submission: submission.id,
-        indicator,
-        operand,
+        fields,
         file,
         language,
         onProgress: (percent) => update(key, { percent }),
       })
-      await refresh()
+      await refetch()
       setUploads((all) => all.filter((one) => one.key !== key))
     } catch (error) {
       update(key, { refusal: wordsOf(error) })
     }
   }
 
-  async function add(files: readonly File[], operand: string | null) {
-    const begun = files.map((file) => ({ file, operand, key: String(count.current++) }))
+  async function add(files: readonly File[], fields: Fields) {
+    const begun = files.map((file) => ({ file, fields, key: String(count.current++) }))
     setUploads((all) => [...all, ...begun.map(({ file, key }) => ({ key, name: file.name, percent: 0 }))])
     // One after another: each of them makes a new version of the submission.
     for (const one of begun) await addOne(one)
@@ -55,7 +54,7 @@ export function useEvidence(indicator: string) {
     setRefusal(undefined)
     try {
       await call(evidenceApi.remove, { params: { ...params, evidence } })
-      await refresh()
+      await refetch()
     } catch (error) {
       setRefusal(wordsOf(error))
     }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Entry, EntryMode } from './entry-context.ts'
+import type { EntryMode } from './course-context.ts'
+import type { Entry } from './entry-context.ts'
 import type { RowView } from './row-view.ts'
 
 /** The open row and the open passport live in the address. */

@@ -8,16 +8,20 @@ import { call } from '../../api/call.ts'
 import { keyOf } from '../../api/queries.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { paths } from '../../paths.ts'
+import type { CourseStep } from './course-context.ts'
 import type { RowDrafts } from './draft-book.ts'
 import { createDraftStorage } from './draft-storage.ts'
-import { createEntryStore, type EntryStore } from './entry-store.ts'
+import { createEntryStore, type EntrySnapshot, type EntryStore } from './entry-store.ts'
 import { type Definition, defineIndicator, type RowView, viewRow } from './row-view.ts'
 import { useClock } from './use-clock.ts'
 
 const RETRY_MILLISECONDS = 15_000
 
 /** Keeps trying what could not be sent: when the network is back, and now and then. */
-function useRetries(store: EntryStore): void {
+export function useRetries(store: {
+  readonly kick: () => void
+  readonly snapshot: () => EntrySnapshot
+}): void {
   useEffect(() => {
     const kick = () => store.kick()
     kick()
@@ -65,6 +69,41 @@ function useEntryStore(submission: Submission, user: string): EntryStore {
   return store
 }
 
+/** The steps of a submission of figures. */
+function useFigureSteps(id: string, store: EntryStore) {
+  return useMemo(() => {
+    const params = { id }
+    const act = (step: CourseStep, version: number) => {
+      switch (step.kind) {
+        case 'return': {
+          const figures = step.rows.map(({ row, ...one }) => ({ indicator: row, ...one }))
+          return call(submissionApi.return, { params, body: { version, figures } })
+        }
+        case 'answer': {
+          const { remark, answer } = step
+          return call(submissionApi.answer, { params: { id, remark }, body: { version, answer } })
+        }
+        default:
+          return call(submissionApi[step.kind], { params, body: { version } })
+      }
+    }
+    return {
+      take: async (step: CourseStep) => void (await store.run((version) => act(step, version))),
+      refetch: async () => void (await store.run(() => call(submissionApi.find, { params }))),
+    }
+  }, [id, store])
+}
+
+/** Drafts that wait in the browser, as text to be copied. */
+export function unsentFigures(store: EntryStore): string[] {
+  const { rows } = store.submission()
+  return store.entries().flatMap(([{ indicator }, draft]) => {
+    const row = rows.find((one) => one.indicator === indicator)
+    const text = draft.text ?? draft.chosen?.ground ?? draft.note
+    return row && text ? [`${row.number}: ${text}`] : []
+  })
+}
+
 /** Views of the rows; a row is viewed anew only when its own drafts, its own saved state or the language changed. */
 function useRowViews(
   submission: Submission,
@@ -106,5 +145,5 @@ export function useSubmissionForm({
   // Not the page's own: drafts that the newest state holds are gone already, the page learns of it a moment later.
   const newest = store.submission()
   const views = useRowViews(newest, definitions, store)
-  return { store, snapshot, views, submission: newest }
+  return { store, snapshot, views, submission: newest, ...useFigureSteps(submission.id, store) }
 }

@@ -1,12 +1,20 @@
 import { useEffect } from 'react'
+import type { DraftStore } from './course-context.ts'
 import type { Entry } from './entry-context.ts'
-import type { EntryStore } from './entry-store.ts'
 
 /**
  * Ctrl+Z takes back the last cell or block, as in Excel, and brings the cell before the eyes. By the place of the key:
  * it answers alike in the Kazakh, Russian and English layouts. Other fields keep the browser's own.
  */
-export function useUndoKey({ isOn, store, go }: { isOn: boolean; store: EntryStore; go: Entry['go'] }): void {
+export function useUndoKey({
+  isOn,
+  store,
+  go,
+}: {
+  isOn: boolean
+  store: Pick<DraftStore, 'undo'>
+  go: Entry['go']
+}): void {
   useEffect(() => {
     if (!isOn) return
     const onKey = (event: KeyboardEvent) => {
@@ -15,7 +23,7 @@ export function useUndoKey({ isOn, store, go }: { isOn: boolean; store: EntrySto
       const isElsewhere =
         target instanceof HTMLElement &&
         target.matches('input, textarea, select') &&
-        !target.id.startsWith('cell-')
+        !/^(cell|field)-/.test(target.id)
       if (isElsewhere || document.querySelector('dialog[open]')) return
       const cell = store.undo()
       if (!cell) return

@@ -15,7 +15,9 @@ import { paths } from '../../paths.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import css from './my-work.module.css'
 import { nextStep } from './next-step.ts'
+import { RetrospectiveNote } from './retrospective-note.tsx'
 import { DeadlineWords } from './submission-head.tsx'
+import { useProgrammeTitle } from './use-programme-title.ts'
 
 function segmentsOf({ rows, ready, returned, errors, empty }: SubmissionHead['progress']): Segment[] {
   const partial = Math.max(0, rows - ready - returned - errors - empty)
@@ -28,6 +30,9 @@ function segmentsOf({ rows, ready, returned, errors, empty }: SubmissionHead['pr
   ]
   return tones.map((tone, index) => ({ key: String(index), tone }))
 }
+
+const hasProgrammes = (submissions: readonly SubmissionHead[]) =>
+  submissions.some(({ kind }) => kind === 'programme')
 
 function Readiness({ progress }: Pick<SubmissionHead, 'progress'>) {
   const say = useSay()
@@ -47,8 +52,11 @@ function OpenRow({
   submission,
   memberships,
   hasBodies,
+  title,
 }: {
   submission: SubmissionHead
+  /** Of the programme, where it is one. */
+  title: string | undefined
   memberships: readonly Membership[]
   hasBodies: boolean
 }) {
@@ -62,6 +70,7 @@ function OpenRow({
     <Row kind={isMine ? 'open' : undefined}>
       <Cell head named>
         <Link to={to}>{period}</Link>
+        {title && <div className={css.body}>{title}</div>}
         {hasBodies && <div className={css.body}>{localized(shortBodyName(submission.bodyName))}</div>}
       </Cell>
       <Cell>
@@ -70,13 +79,18 @@ function OpenRow({
       <Cell>
         <DeadlineWords submission={submission} />
         <div className={css.body}>{format.instant(submission.deadline, { year: true })}</div>
+        {submission.window.reason === 'retrospective' && <RetrospectiveNote submission={submission} />}
       </Cell>
       <Cell>
         <Readiness progress={submission.progress} />
       </Cell>
       <Cell>
         {isMine ? (
-          <ButtonLink to={to} variant="primary" aria-label={`${say(words)}: ${period}`}>
+          <ButtonLink
+            to={to}
+            variant="primary"
+            aria-label={`${say(words)}: ${[period, title].filter(Boolean).join(', ')}`}
+          >
             {say(words)}
           </ButtonLink>
         ) : (
@@ -97,6 +111,7 @@ export function OpenSubmissions({
 }) {
   const say = useSay()
   const hasBodies = new Set(submissions.map(({ body }) => body)).size > 1 || memberships.length > 1
+  const titleOf = useProgrammeTitle(hasProgrammes(submissions))
   return (
     <div className={css.cards}>
       <DataTable label={say(homeMessages.open)}>
@@ -116,6 +131,7 @@ export function OpenSubmissions({
               submission={submission}
               memberships={memberships}
               hasBodies={hasBodies}
+              title={titleOf(submission.document)}
             />
           ))}
         </tbody>
@@ -130,6 +146,7 @@ export function PastSubmissions({ submissions }: { submissions: readonly Submiss
   const format = useFormat()
   const localized = useLocalized()
   const hasBodies = new Set(submissions.map(({ body }) => body)).size > 1
+  const titleOf = useProgrammeTitle(hasProgrammes(submissions))
   return (
     <div className={css.cards}>
       <DataTable label={say(homeMessages.past)}>
@@ -146,6 +163,7 @@ export function PastSubmissions({ submissions }: { submissions: readonly Submiss
             <Row key={submission.id}>
               <Cell head>
                 <Link to={paths.submission(submission.id)}>{format.period(submission.period)}</Link>
+                <div className={css.body}>{titleOf(submission.document)}</div>
                 {hasBodies && <div className={css.body}>{localized(shortBodyName(submission.bodyName))}</div>}
               </Cell>
               <Cell>

@@ -1,0 +1,144 @@
+import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts'
+import { periodEnd, periodsBetween, periodYear } from '#shared/engine/period.ts'
+import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
+import { countStandings, halfYearsOf, standingsOf } from '#shared/rules/activity-standings.ts'
+import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
+import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
+import type { Connection } from '../db/database.ts'
+import { describeIndicators } from '../programmes/describe-indicators.ts'
+import { actReference, describeEdition, namedBodies } from '../programmes/describe-parts.ts'
+import { describePlan } from '../programmes/describe-plan.ts'
+import { describeHead } from '../programmes/describe-programme.ts'
+import { editionAt, lives } from '../programmes/edition-at.ts'
+import { describeFindings } from '../programmes/finding-queries.ts'
+import { planAt } from '../programmes/plan-at.ts'
+import type { ProgrammeRecord } from '../programmes/programme-data.ts'
+import {
+  describeActivities,
+  describeCoverage,
+  describeDue,
+  type ToldStanding,
+} from './programme-report-activities.ts'
+import { readProgrammeReport } from './programme-report-data.ts'
+import { describeExecution, describeSums } from './programme-report-money.ts'
+
+type Asked = { readonly period: string; readonly now: Date }
+type Facts = { standings: readonly ToldStanding[]; lines: readonly MoneyLine[]; year: number }
+
+/** The last half-year that a period tells of. */
+function lastHalf(period: string): string {
+  return halfYearsOf(period).at(-1) ?? period
+}
+
+function rowsOf(record: ProgrammeRecord, onDate: string, { standings, lines, year }: Facts) {
+  const { rows, bodies, sources } = describePlan(record, onDate)
+  const due = Map.groupBy(standings, ({ row }) => row)
+  const money = Map.groupBy(
+    lines.filter((line) => line.year === year),
+    ({ row }) => row,
+  )
+  const described = rows.map((row): ReportRow => {
+    const own = money.get(row.id)
+    return { ...row, due: (due.get(row.id) ?? []).map(describeDue), money: own ? describeSums(own) : null }
+  })
+  return { rows: described, bodies, sources }
+}
+
+function sectionsOf(
+  record: ProgrammeRecord,
+  edition: number,
+  { standings, lines, year }: Facts,
+): ProgrammeReport['sections'] {
+  const { rows } = planAt(record, edition)
+  const sectionOf = new Map(rows.map(({ id, section }) => [id, section]))
+  const titles = new Map(
+    record.nodes
+      .filter((node) => node.kind === 'section' && lives(node, edition))
+      .map((node) => [node.number, node.title]),
+  )
+  return [...new Set(rows.map(({ section }) => section))].map((section) => {
+    const own = standings.filter(({ row }) => sectionOf.get(row) === section)
+    const binding = own.filter(({ standing }) => standing !== 'lapsed')
+    return {
+      section,
+      title: titles.get(section) ?? null,
+      due: binding.length,
+      done: binding.filter(({ status }) => status === 'done').length,
+      overdue: own.filter(({ isOverdue }) => isOverdue).length,
+      counts: countStandings(own),
+      money: describeSums(lines.filter((line) => line.section === section && line.year === year)),
+    }
+  })
+}
+
+async function findingsOn(read: Connection, record: ProgrammeRecord, date: string) {
+  const { items } = await describeFindings(read, record, { asOf: date })
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of items) counts[severity]++
+  return { counts, items }
+}
+
+function actOf({ acts, editions }: ProgrammeRecord): ProgrammeReport['act'] {
+  const act = acts.get(editions[0]?.act ?? '')
+  return act ? { ...actReference(act), title: act.title } : null
+}
+
+/** Counts every write that the report could follow from, and the day: what is overdue changes with it (S29). */
+async function revisionOf(read: Connection, { id, programme }: ProgrammeRecord, { period, now }: Asked) {
+  const first = `${Math.min(programme.fromYear, periodYear(period)) - 1}-H1`
+  const scopes = periodsBetween(first, lastHalf(period)).map((half) => periodScope(id, half))
+  const writes = await writesOf(read, [definitionsScope(id), ...scopes])
+  return `${writes.join('.')}.${dateInAlmaty(now)}`
+}
+
+/** The bodies that any part of the report names. */
+function bodiesNamed(record: ProgrammeRecord, report: Pick<ProgrammeReport, 'coverage' | 'indicators'>) {
+  const { coverage, indicators } = report
+  return namedBodies(record, [
+    record.programme.owner,
+    ...coverage.missing.map(({ body }) => body),
+    ...coverage.late.map(({ body }) => body),
+    ...indicators.flatMap(({ owner, measuredBy }) => [owner, measuredBy]),
+  ])
+}
+
+/** A programme's report of a half-year or year by the edition in force on its last day; accepted reports only. */
+export async function programmeReport(
+  read: Connection,
+  record: ProgrammeRecord,
+  asked: Asked,
+): Promise<ProgrammeReport> {
+  const { period, now } = asked
+  const [onDate, today, year] = [periodEnd(period), dateInAlmaty(now), periodYear(period)]
+  const edition = editionAt(record, onDate)
+  const plan = planAt(record, edition.number)
+  const data = await readProgrammeReport(read, record.id, lastHalf(period))
+  const standings = standingsOf(plan, { period, asOf: today, reports: data.reports })
+  const lines = moneyLines(plan, { period, unit: 'thousand-tenge', reported: data.money })
+  const facts = { standings, lines, year }
+  const coverage = describeCoverage(plan, standings, { submissions: data.submissions, now })
+  const { items: indicators } = describeIndicators(record, onDate)
+  const { rows, bodies, sources } = rowsOf(record, onDate, facts)
+  const findings = await findingsOn(read, record, onDate)
+  const explained = findings.items.filter((finding) => finding.explained !== null).length
+  return {
+    programme: describeHead(record, today),
+    act: actOf(record),
+    edition: describeEdition(record, edition),
+    ...{ period, year },
+    asOf: now.toISOString(),
+    revision: `${await revisionOf(read, record, asked)}.${explained}`,
+    demo: data.submissions.some(({ demo }) => demo),
+    unit: 'thousand-tenge',
+    bodies: { ...bodies, ...bodiesNamed(record, { coverage, indicators }) },
+    sources,
+    coverage,
+    activities: describeActivities(plan, standings),
+    sections: sectionsOf(record, edition.number, facts),
+    rows,
+    ...describeExecution(lines),
+    indicators,
+    lacking: indicators.filter(({ lacks }) => lacks.length > 0).length,
+    findings,
+  }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { AMOUNT_STATES } from '../engine/plan.ts'
+import { LANGUAGES } from '../language/say.ts'
+import { STANDINGS } from '../rules/due-standing.ts'
+import { endpoint } from './endpoint.ts'
+import { dueStanding, moneyGroup, rowMoney } from './execution-shapes.ts'
+import {
+  edition,
+  fundingSource,
+  namedBody,
+  planRow,
+  programmeHead,
+  programmeIndicator,
+} from './programme-shapes.ts'
+import { finding } from './programmes.ts'
+import { actReference } from './reference.ts'
+import { calendarDate, decimalText, identifier, instant, period, translated, valueShape } from './values.ts'
+
+/** A half-year or a year: programmes report on nothing shorter. */
+export const programmePeriod = period.refine((text) => !/-Q/.test(text), { error: 'half-year or year' })
+
+const counts = z.record(z.enum(STANDINGS), z.number())
+
+/** What the per cent of the plan is made of: the lines that have both numbers (S13). */
+const compared = z.object({ planned: decimalText, spent: decimalText, lines: z.number() }).nullable()
+
+const group = moneyGroup.extend({ compared })
+const yearTotal = group.omit({ source: true, executor: true })
+export type ReportYear = z.output<typeof yearTotal>
+export type ReportMoneyGroup = z.output<typeof group>
+
+/** A line of money with what each executor says of it; `group` is its place in `money`. */
+const told = z.object({ body: z.string(), allocated: valueShape, spent: valueShape })
+const reportLine = rowMoney.extend({
+  row: z.string(),
+  executor: z.array(z.string()),
+  group: z.number(),
+  told: z.array(told),
+})
+export type ReportLine = z.output<typeof reportLine>
+
+const reportRow = planRow.extend({
+  due: z.array(dueStanding),
+  /** The money of the period's year, all sources together; null where the row has no line for it. */
+  money: yearTotal.omit({ year: true }).nullable(),
+})
+export type ReportRow = z.output<typeof reportRow>
+
+/** A due date that has passed without being done, with the last that was accepted of it. */
+const overdueRow = z.object({
+  row: z.string(),
+  ...dueStanding.omit({ isOverdue: true, isLapsed: true, reports: true }).shape,
+  executors: z.array(z.string()),
+  document: z
+    .object({ name: z.string().nullable(), number: z.string().nullable(), date: calendarDate.nullable() })
+    .nullable(),
+})
+export type OverdueRow = z.output<typeof overdueRow>
+
+const reportSection = z.object({
+  section: z.string(),
+  title: translated.nullable(),
+  /** Due dates of the period that bind, and those done in time or late. */
+  due: z.number(),
+  done: z.number(),
+  overdue: z.number(),
+  counts,
+  money: yearTotal.omit({ year: true }),
+})
+export type ReportSectionOfPlan = z.output<typeof reportSection>
+
+/** A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only. */
+export const programmeReport = z
+  .object({
+    programme: programmeHead,
+    /** The act that approved the programme; null of one that was never approved. */
+    act: actReference.extend({ title: translated }).nullable(),
+    edition,
+    period: programmePeriod,
+    year: z.number(),
+    asOf: instant,
+    /** Changes with every write that could change this report. */
+    revision: z.string(),
+    demo: z.boolean(),
+    unit: z.literal('thousand-tenge'),
+    bodies: z.record(z.string(), namedBody),
+    sources: z.record(z.string(), fundingSource),
+    /** Submissions by body and half-year. */
+    coverage: z.object({
+      expected: z.number(),
+      accepted: z.number(),
+      missing: z.array(z.object({ body: z.string(), period: z.string(), status: z.string().nullable() })),
+      late: z.array(z.object({ body: z.string(), period: z.string(), daysLate: z.number() })),
+    }),
+    activities: z.object({
+      /** Due dates on which the period reports; `counts` tells them apart, `overdue` counts some of them once more. */
+      due: z.number(),
+      counts,
+      overdue: z.number(),
+      overdueRows: z.array(overdueRow),
+    }),
+    sections: z.array(reportSection),
+    rows: z.array(reportRow),
+    money: z.array(group),
+    lines: z.array(reportLine),
+    years: z.array(yearTotal),
+    indicators: z.array(programmeIndicator),
+    lacking: z.number(),
+    findings: z.object({
+      counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
+      items: z.array(finding),
+    }),
+  })
+  .meta({ id: 'ProgrammeReport' })
+export type ProgrammeReport = z.output<typeof programmeReport>
+
+/** States of planned amounts that sums leave out. */
+export const LEFT_OUT_STATES = AMOUNT_STATES.filter((state) => state !== 'amount')
+
+const query = { programme: identifier, period: programmePeriod }
+
+export const programmeReportApi = {
+  report: endpoint({
+    method: 'GET',
+    path: '/reports/programme',
+    permission: 'read-report',
+    summary:
+      'A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only',
+    query: z.strictObject(query),
+    response: programmeReport,
+  }),
+  workbook: endpoint({
+    method: 'GET',
+    path: '/reports/programme.xlsx',
+    permission: 'read-report',
+    summary: 'The same report as a workbook in the layout of a plan, with live formulas',
+    query: z.strictObject({ ...query, lang: z.enum(LANGUAGES).default('kk') }),
+    response: { file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  }),
+}

@@ -1,0 +1,109 @@
+import { answeringBodies, countedLines, jointExecutors } from './budget.ts'
+import { dueIn, periodOfDue } from './calendar.ts'
+import type { Figure } from './figure.ts'
+import { gathered } from './gathered.ts'
+import type { LeftOut } from './money.ts'
+import { sumMoney } from './money.ts'
+import type { Period } from './period.ts'
+import { comparePeriods, periodYear } from './period.ts'
+import type { AmountState, MoneyUnit, Plan } from './plan.ts'
+
+/** Money that a body reported of a line in an accepted submission, running since 1 January, in the unit of the report. */
+export type ReportedMoney = {
+  readonly body: string
+  readonly period: Period
+  readonly row: string
+  readonly year: number
+  readonly source: string | null
+  readonly allocated: Figure
+  readonly spent: Figure
+}
+
+type Told = { readonly body: string; readonly allocated: Figure; readonly spent: Figure }
+
+/** Activity × year × source. `told`: what each body that answers for the row says of it, in a state of its own (S1). */
+export type MoneyLine = {
+  readonly row: string
+  readonly section: string
+  readonly year: number | null
+  readonly source: string | null
+  readonly executors: string | null
+  readonly planned: string | null
+  readonly plannedState: AmountState
+  readonly leftOut: LeftOut
+  readonly told: readonly Told[]
+}
+
+type Asked = {
+  readonly period: Period
+  readonly unit: MoneyUnit
+  readonly reported: readonly ReportedMoney[]
+}
+
+/**
+ * The plan's lines of money with what was reported of them by the end of a half-year or year. A year is told by the last
+ * half-year of it, up to the one asked for, in which the row reports; before that its money is not due.
+ */
+export function moneyLines(plan: Plan, { period, unit, reported }: Asked): readonly MoneyLine[] {
+  const last = periodYear(period) === Number(period) ? `${period}-H2` : period
+  const periods = reportingPeriods(plan)
+  const known = gathered(
+    reported.filter((one) => comparePeriods(one.period, last) <= 0),
+    ({ row, year, source }) => keyOf(row, year, source),
+  )
+  const places = gathered(countedLines(plan.rows), ({ row, line }) => keyOf(row.id, line.year, line.source))
+  return [...places.values()].map((placed) => {
+    const [{ row, line }] = placed
+    const { year, source } = line
+    const sum = sumMoney(
+      placed.map((one) => one.line),
+      unit,
+    )
+    const plannedState = sum.computed === null ? line.state : 'amount'
+    const due = year === null ? undefined : lastDue(periods.get(row.id) ?? [], year, last)
+    const own = known.get(keyOf(row.id, year, source)) ?? []
+    const silent = silence(plannedState, year, due)
+    return {
+      ...{ row: row.id, section: row.section, year, source, executors: jointExecutors(row) },
+      ...{ planned: sum.computed, plannedState, leftOut: sum.leftOut },
+      told: answeringBodies(row).map((body) => toldBy(body, { own, due, silent })),
+    }
+  })
+}
+
+function keyOf(row: string, year: number | null, source: string | null): string {
+  return JSON.stringify([row, year, source])
+}
+
+/** The half-years on which each row reports. */
+function reportingPeriods(plan: Plan): Map<string, Period[]> {
+  const all = dueIn(plan, { from: '0001-01-01', to: '9999-12-31' })
+  const periods = new Map<string, Period[]>()
+  for (const { row, date, isLapsed } of all) {
+    if (isLapsed) continue
+    periods.set(row, [...(periods.get(row) ?? []), periodOfDue(date)])
+  }
+  return periods
+}
+
+function lastDue(periods: readonly Period[], year: number, until: Period): Period | undefined {
+  const own = periods.filter((one) => periodYear(one) === year && comparePeriods(one, until) <= 0)
+  return [...own].sort(comparePeriods).at(-1)
+}
+
+/** What stands for a body of which nothing is known: nothing is owed where the plan has no amount, or not yet. */
+function silence(plannedState: AmountState, year: number | null, due: Period | undefined): Figure {
+  if (plannedState !== 'amount' || year === null) return { state: 'not-applicable' }
+  return { state: due === undefined ? 'not-due' : 'not-reported' }
+}
+
+function toldBy(
+  body: string,
+  { own, due, silent }: { own: readonly ReportedMoney[]; due: Period | undefined; silent: Figure },
+): Told {
+  const reports = own.filter(
+    (one) => one.body === body && (due === undefined || comparePeriods(one.period, due) >= 0),
+  )
+  const latest = [...reports].sort((a, b) => comparePeriods(a.period, b.period)).at(-1)
+  return { body, allocated: latest?.allocated ?? silent, spent: latest?.spent ?? silent }
+}

@@ -1,0 +1,142 @@
+import type { Message } from './say.ts'
+
+/** The lead of a programme's report: each sentence follows from the figures. */
+export const programmeLeadMessages = {
+  noPlan: {
+    kk: 'Бағдарламаның іс-шаралар жоспары жоқ, сондықтан есеп берілетін мерзім де жоқ.',
+    ru: 'У программы нет плана мероприятий, поэтому нет и сроков для отчёта.',
+    en: 'The programme has no plan of activities, and so no due dates to report on.',
+  },
+  noDue: {
+    kk: 'Бұл кезеңге есеп берілетін мерзім жоқ.',
+    ru: 'На этот период сроков нет.',
+    en: 'No due date reports on this period.',
+  },
+  noneAccepted: {
+    kk: 'Бірде-бір есеп қабылданбаған: {due} мерзім бойынша ештеңе белгісіз.',
+    ru: 'Ни один отчёт не принят: по срокам ({due}) ничего не известно.',
+    en: 'No report has been accepted: nothing is known of the {due} due dates.',
+  },
+  done: {
+    kk: '{due} мерзімнің {done} орындалды, {overdue} мерзімі өтіп кетті.',
+    ru: 'Из {due} сроков выполнено {done}, просрочено {overdue}.',
+    en: 'Of {due} due dates {done} are done and {overdue} are overdue.',
+  },
+  allDone: {
+    kk: 'Барлық {due} мерзім орындалды.',
+    ru: 'Все сроки ({due}) выполнены.',
+    en: 'All {due} due dates are done.',
+  },
+  money: {
+    kk: 'Жұмсалғаны белгілі жолдар бойынша {year} жылғы жоспардың {percent} жұмсалды.',
+    ru: 'По строкам, где расход известен, освоено {percent} плана {year} года.',
+    en: 'Over the lines whose spending is known, {percent} of the plan of {year} is spent.',
+  },
+  noMoney: {
+    kk: '{year} жылғы жұмсалған қаражат туралы қабылданған дерек жоқ.',
+    ru: 'Принятых данных о расходах {year} года нет.',
+    en: 'There are no accepted figures of spending in {year}.',
+  },
+  missing: {
+    kk: { other: '{count} органның есебі қабылданбаған.' },
+    ru: {
+      one: 'Не принят отчёт {count} органа.',
+      few: 'Не приняты отчёты {count} органов.',
+      many: 'Не приняты отчёты {count} органов.',
+      other: 'Не приняты отчёты {count} органов.',
+    },
+    en: {
+      one: 'The report of {count} body is not accepted.',
+      other: 'The reports of {count} bodies are not accepted.',
+    },
+  },
+  worst: {
+    kk: 'Мерзімі өткендердің көбі: {body} ({count}).',
+    ru: 'Больше всего просрочено: {body} ({count}).',
+    en: 'Most overdue: {body} ({count}).',
+  },
+} as const satisfies Record<string, Message>
+
+/** The page of a programme's report. */
+export const programmeReportPageMessages = {
+  halfYears: { kk: 'Бағдарламалардың есептері', ru: 'Отчёты программ', en: 'Programme reports' },
+  toProgramme: { kk: 'Бағдарламаға', ru: 'К программе', en: 'To the programme' },
+  activities: { kk: 'Мерзімдердің орындалуы', ru: 'Исполнение сроков', en: 'Due dates' },
+  activitiesFinding: {
+    kk: '{due} мерзімнің {done} орындалды',
+    ru: 'Выполнено {done} из {due} сроков',
+    en: '{done} of {due} due dates done',
+  },
+  inTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },
+  money: { kk: 'Қаражаттың орындалуы', ru: 'Исполнение средств', en: 'Execution of money' },
+  moneyChart: {
+    kk: 'Жоспар, бөлінген және жұмсалған қаражат, жыл мен көз бойынша',
+    ru: 'План, выделено и освоено по годам и источникам',
+    en: 'Planned, allocated and spent, by year and source',
+  },
+  gapNote: {
+    kk: 'Бағанасы жоқ орын: дерек қабылданбаған немесе мерзімі келмеген; ол нөл емес.',
+    ru: 'Где столбца нет, данные не приняты или срок не наступил; это не ноль.',
+    en: 'Where a bar is missing, nothing was accepted or is due yet; it is not zero.',
+  },
+  groups: {
+    kk: '{year} жыл: көз және орындаушылар құрамы',
+    ru: '{year} год: источник и состав исполнителей',
+    en: '{year}: source and set of executors',
+  },
+  compared: {
+    kk: '{planned} жоспардың {spent}; {lines} жол',
+    ru: '{spent} из {planned}; строк: {lines}',
+    en: '{spent} of {planned}; lines: {lines}',
+  },
+  percentNote: {
+    kk: 'Пайыз жоспары да, жұмсалғаны да белгілі жолдардан есептеледі (Σ ÷ Σ); салыстырылған сомалар астында тұр.',
+    ru: 'Процент считается по строкам, где известны и план, и расход (Σ ÷ Σ); под ним — сравниваемые суммы.',
+    en: 'The per cent is of the lines whose plan and spending are both known (Σ ÷ Σ); the sums compared stand under it.',
+  },
+  quadrant: { kk: 'Қаражат пен нәтиже', ru: 'Деньги и результат', en: 'Money against result' },
+  quadrantFinding: {
+    kk: '{count} бөлім қаражатты нәтижеден көбірек орындады',
+    ru: 'Разделов, где деньги идут впереди результата: {count}',
+    en: 'Sections where money runs ahead of results: {count}',
+  },
+  quadrantNone: {
+    kk: 'Қаражаты да, нәтижесі де белгілі бөлім жоқ',
+    ru: 'Нет разделов, где известны и деньги, и результат',
+    en: 'No section has both its money and its results known',
+  },
+  xAxis: { kk: 'Орындалған мерзімдер, %', ru: 'Выполнено сроков, %', en: 'Due dates done, %' },
+  yAxis: { kk: 'Жоспардан жұмсалғаны, %', ru: 'Освоено к плану, %', en: 'Spent of plan, %' },
+  sectionShort: { kk: '{number}-бөлім', ru: 'разд. {number}', en: 'sec. {number}' },
+  doneShare: { kk: 'Орындалғаны, %', ru: 'Выполнено, %', en: 'Done, %' },
+  overdueTitle: { kk: 'Мерзімі өткендер', ru: 'Просроченные сроки', en: 'Overdue' },
+  noOverdue: { kk: 'Мерзімі өткені жоқ.', ru: 'Просроченных сроков нет.', en: 'Nothing is overdue.' },
+  noDocument: { kk: 'құжат жоқ', ru: 'документа нет', en: 'no document' },
+  coverage: { kk: 'Кім есеп берді', ru: 'Кто отчитался', en: 'Who reported' },
+  coverageText: {
+    kk: '{expected} есептің {accepted} қабылданды.',
+    ru: 'Принято {accepted} из {expected} отчётов.',
+    en: '{accepted} of {expected} reports are accepted.',
+  },
+  missing: { kk: 'Қабылданбаған', ru: 'Не приняты', en: 'Not accepted' },
+  late: { kk: 'Кешіккен', ru: 'С опозданием', en: 'Late' },
+  nobody: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  notBegun: { kk: 'ашылмаған', ru: 'не открыт', en: 'not opened' },
+  document: {
+    kk: 'Көрсеткіштер мен қайшылықтар',
+    ru: 'Показатели и противоречия',
+    en: 'Indicators and contradictions',
+  },
+  indicatorsText: {
+    kk: 'Нысаналы индикатор: {count}, оның ішінде анықтамасы толық емесі {lacking}.',
+    ru: 'Целевых индикаторов: {count}, из них определены не полностью: {lacking}.',
+    en: 'Target indicators: {count}, drafted only: {lacking}.',
+  },
+  findingsText: {
+    kk: 'Құжаттың өзінде: {error} қайшылық, {warning} ықтимал қайшылық, {note} сұрақ.',
+    ru: 'В самом документе: противоречий {error}, вероятных {warning}, вопросов {note}.',
+    en: 'Within the document: {error} contradictions, {warning} probable ones, {note} questions.',
+  },
+  due: { kk: 'Мерзім', ru: 'Сроков', en: 'Due dates' },
+  opened: { kk: 'кейін ашылған', ru: 'открыт задним числом', en: 'opened after the fact' },
+} as const satisfies Record<string, Message>

@@ -1,0 +1,126 @@
+import { memo, type ReactNode } from 'react'
+import { activityReportMessages as words } from '#shared/language/activity-report-messages.ts'
+import { entryMessages } from '#shared/language/entry-messages.ts'
+import { Button } from '../../components/button.tsx'
+import { joinClasses } from '../../components/join-classes.ts'
+import { Tag } from '../../components/tag.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useSay } from '../../language/use-say.ts'
+import { KazakhText } from '../programmes/kazakh-text.tsx'
+import type { RowDrafts } from '../submissions/draft-book.ts'
+import { activityRowId, useActivityForm } from './activity-context.ts'
+import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityNotes } from './activity-notes.tsx'
+import css from './activity-row.module.css'
+import type { ActivityView } from './activity-view.ts'
+import { MoneyTable } from './money-table.tsx'
+import { PreviousReport } from './previous-report.tsx'
+import { ReportFields } from './report-fields.tsx'
+import { ActivityStatusLabel } from './status-choice.tsx'
+
+type ActivityRowProps = {
+  view: ActivityView
+  /** A row is drawn anew when its drafts change: what they show is read from the store. */
+  drafts: RowDrafts
+  isVisited: boolean
+  /** On a telephone one row is open at a time; elsewhere all are. */
+  isOpen: boolean
+  onToggle: (key: string) => void
+  /** What the page adds under the row: a return that is being prepared. */
+  children?: ReactNode
+}
+
+/** The deputy's way to return the row. */
+function ReturnButton({ view }: { view: ActivityView }) {
+  const say = useSay()
+  const { mode, submission, open } = useActivityForm()
+  if (mode !== 'approve' || !submission.allowed.return) return null
+  return (
+    <Button
+      size="row"
+      icon="arrow-turn"
+      aria-label={say(entryMessages.returnRow, { number: view.row.activity })}
+      onClick={() => open({ kind: 'return', row: view.key })}
+    >
+      {say(entryMessages.returnOne)}
+    </Button>
+  )
+}
+
+function Body({ view, isVisited, children }: Pick<ActivityRowProps, 'view' | 'isVisited' | 'children'>) {
+  const { submission, sourceName } = useActivityForm()
+  return (
+    <>
+      <div className={css.plan}>
+        <ActivityFacts row={view.row} bodies={submission.bodies} />
+        <PreviousReport row={view.row} sourceName={sourceName} />
+        <ReturnButton view={view} />
+      </div>
+      <div className={css.entered}>
+        <ReportFields view={view} />
+        <MoneyTable view={view} />
+      </div>
+      <div className={css.notes}>
+        <ActivityNotes view={view} isVisited={isVisited}>
+          {children}
+        </ActivityNotes>
+      </div>
+    </>
+  )
+}
+
+function PhoneHead({ view, isOpen, onToggle }: Pick<ActivityRowProps, 'view' | 'isOpen' | 'onToggle'>) {
+  const say = useSay()
+  const format = useFormat()
+  const { row, key, status } = view
+  return (
+    <button
+      type="button"
+      className={css.phoneHead}
+      aria-expanded={isOpen}
+      aria-controls={`${activityRowId(key)}-body`}
+      onClick={() => onToggle(key)}
+    >
+      <span className={css.number}>{row.number}</span>
+      <span className={joinClasses(css.phoneName, !isOpen && 'clamp-3')}>
+        <KazakhText printed={row.title} />
+      </span>
+      <span className={css.summary}>
+        <ActivityStatusLabel status={status} />
+        <span className={css.quiet}>{say(words.due, { date: format.date(row.due, 'short') })}</span>
+      </span>
+    </button>
+  )
+}
+
+/** One activity on one due date: what the plan asks at the left, what is reported at the right, what is to be said below. */
+export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
+  const { view, isOpen } = props
+  const say = useSay()
+  const { isPhone } = useActivityForm()
+  const { key, row } = view
+  const id = activityRowId(key)
+  if (isPhone)
+    return (
+      <li id={id} className={joinClasses(css.row, css.phone)} data-row={key} tabIndex={-1}>
+        <h3 className={css.phoneTitle}>
+          <PhoneHead {...props} />
+        </h3>
+        <div id={`${id}-body`} hidden={!isOpen} className={css.phoneBody}>
+          {isOpen && <Body {...props} />}
+        </div>
+      </li>
+    )
+  return (
+    <li id={id} className={css.row} data-row={key} tabIndex={-1}>
+      <span className={css.number}>{row.number}</span>
+      <div className={css.title}>
+        <h3>
+          <KazakhText printed={row.title} />
+        </h3>
+        {row.returned && <Tag>{say(words.returned)}</Tag>}
+      </div>
+      <Body {...props} />
+    </li>
+  )
+})

@@ -1,0 +1,9 @@
+/** Places within the sheet, for the contents. */
+export const anchors = {
+  activities: 'activities',
+  money: 'money',
+  quadrant: 'quadrant',
+  overdue: 'overdue',
+  coverage: 'coverage',
+  document: 'document',
+} as const

@@ -1,0 +1,86 @@
+import { Link } from 'react-router'
+import type { OverdueRow, ProgrammeReport } from '#shared/api/programme-report.ts'
+import { periodEnd } from '#shared/engine/period.ts'
+import { standingWords, programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
+import { programmeReportPageMessages as page } from '#shared/language/programme-report-page-messages.ts'
+import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
+import { useFormat } from '../../language/use-format.ts'
+import { useLocalized, useSay } from '../../language/use-say.ts'
+import { paths } from '../../paths.ts'
+import { DocumentText } from '../programmes/document-text.tsx'
+import css from '../reports/report-sheet.module.css'
+import { anchors } from './anchors.ts'
+
+/** What has passed its date without being done: last status, document, executors. */
+export function OverdueSection({ report }: { report: ProgrammeReport }) {
+  const say = useSay()
+  const { overdueRows } = report.activities
+  const title = say(page.overdueTitle)
+  return (
+    <section className={`${css.section} ${css.wide} ${css.compact}`} id={anchors.overdue}>
+      <h2 className={css.title}>{title}</h2>
+      {overdueRows.length === 0 && <p className={css.text}>{say(page.noOverdue)}</p>}
+      {overdueRows.length > 0 && (
+        <DataTable label={title}>
+          <thead>
+            <tr>
+              <HeadCell>{say(words.number)}</HeadCell>
+              <HeadCell>{say(words.activity)}</HeadCell>
+              <HeadCell>{say(words.executors)}</HeadCell>
+              <HeadCell>{say(page.due)}</HeadCell>
+              <HeadCell>{say(words.status)}</HeadCell>
+            </tr>
+          </thead>
+          <tbody>
+            {overdueRows.map((due) => (
+              <DueRow key={`${due.row} ${due.date}`} report={report} due={due} />
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </section>
+  )
+}
+
+function DueRow({ report, due }: { report: ProgrammeReport; due: OverdueRow }) {
+  const say = useSay()
+  const format = useFormat()
+  const localized = useLocalized()
+  const row = report.rows.find(({ id }) => id === due.row)
+  const nameOf = (id: string) => {
+    const body = report.bodies[id]
+    return body ? localized(body.shortName) : id
+  }
+  const { document } = due
+  return (
+    <Row>
+      <Cell>
+        <Link
+          to={paths.programmePart(report.programme.id, 'plan', {
+            asOf: periodEnd(report.period),
+            row: due.row,
+          })}
+        >
+          {due.row}
+        </Link>
+      </Cell>
+      <Cell head>{row?.title && <DocumentText printed={row.title} />}</Cell>
+      <Cell>{due.executors.map(nameOf).join(', ')}</Cell>
+      <Cell>{format.date(due.date, 'short')}</Cell>
+      <Cell>
+        {say(standingWords[due.standing])}
+        {document && (
+          <span className={css.caption}>
+            {[
+              document.name,
+              document.number && `№ ${document.number}`,
+              document.date && format.date(document.date, 'short'),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        )}
+      </Cell>
+    </Row>
+  )
+}
