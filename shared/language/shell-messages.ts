@@ -6,7 +6,6 @@ export const shellMessages = {
   myWork: { kk: 'Жұмысым', ru: 'Моя работа', en: 'My work' },
   review: { kk: 'Тексеру', ru: 'Проверка', en: 'Review' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
-  drafts: { kk: 'Жобалар', ru: 'Проекты', en: 'Drafts' },
   programmes: { kk: 'Бағдарламалар', ru: 'Программы', en: 'Programmes' },
   reports: { kk: 'Есептер', ru: 'Отчёты', en: 'Reports' },
   indicators: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },

@@ -35,10 +35,7 @@ function itemsFor(me: Me, say: ReturnType<typeof useSay>) {
       ? [{ to: paths.reviews(), label: say(shellMessages.review), count: me.waiting }]
       : []),
     { to: paths.overview(), label: say(shellMessages.overview) },
-    { to: paths.programmes(), label: say(shellMessages.programmes) },
-    ...(can(me, 'edit-programme') || can(me, 'approve-edition')
-      ? [{ to: paths.drafts(), label: say(shellMessages.drafts) }]
-      : []),
+    { to: paths.programmes(), label: say(shellMessages.programmes), also: [paths.drafts()] },
     { to: paths.indicators(), label: say(shellMessages.indicators) },
     { to: paths.reports(), label: say(shellMessages.reports), also: [paths.figures()] },
     { to: paths.acts(), label: say(shellMessages.reference), also: [paths.bodies()] },

@@ -4,15 +4,22 @@ import { ButtonLink } from '../../components/button.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { useCan } from '../session/use-me.ts'
+import css from './editing.module.css'
 
-/** From the list of programmes to a new one, for those who edit. */
-export function NewProgrammeLink() {
+/** From the list of programmes to the drafts, and to a new programme for those who edit. */
+export function ListLinks() {
   const say = useSay()
-  if (!useCan()('edit-programme')) return null
+  const can = useCan()
+  if (!can('read-draft')) return null
   return (
-    <ButtonLink icon="plus" to={paths.newProgramme()}>
-      {say(words.newProgramme)}
-    </ButtonLink>
+    <div className={css.tools}>
+      <ButtonLink to={paths.drafts()}>{say(words.drafts)}</ButtonLink>
+      {can('edit-programme') && (
+        <ButtonLink icon="plus" to={paths.newProgramme()}>
+          {say(words.newProgramme)}
+        </ButtonLink>
+      )}
+    </div>
   )
 }
 

@@ -10,7 +10,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import { NewProgrammeLink } from '../programme-editing/editing-links.tsx'
+import { ListLinks } from '../programme-editing/editing-links.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 
 /** Every programme with what it holds, what it costs and how much of it contradicts itself. */
@@ -23,7 +23,7 @@ export function ProgrammesPage() {
       <PageHead
         title={say(words.title)}
         subtitle={programmes && say(words.subtitle, { count: programmes.length })}
-        aside={<NewProgrammeLink />}
+        aside={<ListLinks />}
       />
       {error && !programmes && <FailedNote error={error} onRetry={() => void refetch()} />}
       {!programmes && !error && <SkeletonRows rows={3} height={72} columns={5} />}
