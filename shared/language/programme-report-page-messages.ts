@@ -67,7 +67,11 @@ export const programmeReportPageMessages = {
     ru: 'Выполнено {done} из {due} сроков',
     en: '{done} of {due} due dates done',
   },
-  inTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },
+  nothingAccepted: {
+    kk: '{due} мерзімнің бірде-бірінің есебі қабылданбаған',
+    ru: 'Ни по одному из {due} сроков отчёт не принят',
+    en: 'None of the {due} due dates has an accepted report',
+  },
   money: { kk: 'Қаражаттың орындалуы', ru: 'Исполнение средств', en: 'Execution of money' },
   moneyChart: {
     kk: 'Жоспар, бөлінген және жұмсалған қаражат, жыл мен көз бойынша',
@@ -93,6 +97,16 @@ export const programmeReportPageMessages = {
     kk: 'Пайыз жоспары да, жұмсалғаны да белгілі жолдардан есептеледі (Σ ÷ Σ); салыстырылған сомалар астында тұр.',
     ru: 'Процент считается по строкам, где известны и план, и расход (Σ ÷ Σ); под ним — сравниваемые суммы.',
     en: 'The per cent is of the lines whose plan and spending are both known (Σ ÷ Σ); the sums compared stand under it.',
+  },
+  spentOfPlan: {
+    kk: '{year} жылғы жоспардан жұмсалды',
+    ru: 'освоено от плана {year} года',
+    en: 'of the plan of {year} spent',
+  },
+  withoutAmount: {
+    kk: 'Сомасы да, дерегі де жоқ {count} топ мұнда көрсетілмеген; олар Excel файлында бар.',
+    ru: 'Группы без сумм и без данных ({count}) здесь не показаны; они есть в файле Excel.',
+    en: 'Groups without an amount and without figures ({count}) are not shown here; Excel has them.',
   },
   quadrant: { kk: 'Қаражат пен нәтиже', ru: 'Деньги и результат', en: 'Money against result' },
   quadrantFinding: {

@@ -16,7 +16,7 @@ type QuadrantProps = {
   yName: string
 }
 
-const SIZE = { width: 640, height: 300, left: 44, right: 84, top: 12, bottom: 40 }
+const SIZE = { width: 640, height: 300, left: 44, right: 16, top: 12, bottom: 40 }
 
 /** Round steps of 25 up to the highest value, at least 100. */
 function ticksTo(largest: number): number[] {
@@ -66,7 +66,13 @@ export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
         <circle className={css.point} key={point.key} cx={x(point.x)} cy={y(point.y)} r="5" />
       ))}
       {gatheredLabels(points).map((point) => (
-        <text className={css.label} key={point.key} x={x(point.x) + 9} y={y(point.y) + 4}>
+        <text
+          className={css.label}
+          key={point.key}
+          x={x(point.x) + (point.x > 60 ? -9 : 9)}
+          y={y(point.y) + 4}
+          textAnchor={point.x > 60 ? 'end' : 'start'}
+        >
           {point.label}
         </text>
       ))}

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import { DocumentText } from '../programmes/document-text.tsx'
 import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
+import { Widths } from './column-widths.tsx'
 
 /** What has passed its date without being done: last status, document, executors. */
 export function OverdueSection({ report }: { report: ProgrammeReport }) {
@@ -21,7 +22,8 @@ export function OverdueSection({ report }: { report: ProgrammeReport }) {
       <h2 className={css.title}>{title}</h2>
       {overdueRows.length === 0 && <p className={css.text}>{say(page.noOverdue)}</p>}
       {overdueRows.length > 0 && (
-        <DataTable label={title}>
+        <DataTable label={title} fixed>
+          <Widths of={['9%', '41%', '20%', '12%', '18%']} />
           <thead>
             <tr>
               <HeadCell>{say(words.number)}</HeadCell>
