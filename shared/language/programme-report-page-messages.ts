@@ -18,7 +18,7 @@ export const programmeLeadMessages = {
     en: 'No report has been accepted: nothing is known of the {due} due dates.',
   },
   done: {
-    kk: '{due} мерзімнің {done} орындалды, {overdue} мерзімі өтіп кетті.',
+    kk: 'Барлығы {due} мерзім: {done} орындалды, {overdue} өтіп кетті.',
     ru: 'Из {due} сроков выполнено {done}, просрочено {overdue}.',
     en: 'Of {due} due dates {done} are done and {overdue} are overdue.',
   },
@@ -63,12 +63,12 @@ export const programmeReportPageMessages = {
   toProgramme: { kk: 'Бағдарламаға', ru: 'К программе', en: 'To the programme' },
   activities: { kk: 'Мерзімдердің орындалуы', ru: 'Исполнение сроков', en: 'Due dates' },
   activitiesFinding: {
-    kk: '{due} мерзімнің {done} орындалды',
+    kk: '{due} мерзім: {done} орындалды',
     ru: 'Выполнено {done} из {due} сроков',
     en: '{done} of {due} due dates done',
   },
   nothingAccepted: {
-    kk: '{due} мерзімнің бірде-бірінің есебі қабылданбаған',
+    kk: '{due} мерзімнің ешқайсысы бойынша есеп қабылданбаған',
     ru: 'Ни по одному из {due} сроков отчёт не принят',
     en: 'None of the {due} due dates has an accepted report',
   },
@@ -89,7 +89,7 @@ export const programmeReportPageMessages = {
     en: '{year}: source and set of executors',
   },
   compared: {
-    kk: '{planned} жоспардың {spent}; {lines} жол',
+    kk: '{spent} / {planned}; {lines} жол',
     ru: '{spent} из {planned}; строк: {lines}',
     en: '{spent} of {planned}; lines: {lines}',
   },
@@ -128,7 +128,7 @@ export const programmeReportPageMessages = {
   noDocument: { kk: 'құжат жоқ', ru: 'документа нет', en: 'no document' },
   coverage: { kk: 'Кім есеп берді', ru: 'Кто отчитался', en: 'Who reported' },
   coverageText: {
-    kk: '{expected} есептің {accepted} қабылданды.',
+    kk: '{expected} есеп күтілді, {accepted} қабылданды.',
     ru: 'Принято {accepted} из {expected} отчётов.',
     en: '{accepted} of {expected} reports are accepted.',
   },

@@ -47,7 +47,7 @@ export function MoneySection({ report }: { report: ProgrammeReport }) {
 
 /** Wide enough for the longest words of all three languages. */
 const WIDTHS = {
-  years: ['13%', '14%', '17%', '17%', '15%', '24%'],
+  years: ['12%', '13%', '18.5%', '18.5%', '14%', '24%'],
   groups: ['25%', '13%', '17%', '17%', '13%', '15%'],
 }
 

@@ -36,7 +36,12 @@ export function PercentCell({ spentOfPlanned, compared }: Percent) {
   const say = useSay()
   const format = useFormat()
   const { value } = spentOfPlanned
-  if (value === null) return <Cell muted>–</Cell>
+  if (value === null)
+    return (
+      <Cell numeric muted>
+        –
+      </Cell>
+    )
   const amount = (text: string) => format.decimal(text, { places: 0 })
   return (
     <Cell numeric>

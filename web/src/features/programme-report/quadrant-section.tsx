@@ -92,7 +92,13 @@ function SectionRow({ section }: { section: ReportSectionOfPlan }) {
           : say(words.sectionAlone, { number })}
       </Cell>
       <Cell numeric>{due}</Cell>
-      {share === null ? <Cell muted>–</Cell> : <Cell numeric>{format.percent(share, { places: 0 })}</Cell>}
+      {share === null ? (
+        <Cell numeric muted>
+          –
+        </Cell>
+      ) : (
+        <Cell numeric>{format.percent(share, { places: 0 })}</Cell>
+      )}
       <Cell numeric>{overdue}</Cell>
       <PlannedCell planned={money.planned} />
       <AmountCell value={money.spent} />
