@@ -31,15 +31,18 @@ function gatheredLabels(points: readonly QuadrantPoint[]): QuadrantPoint[] {
   return [...places.values()].map((own) => ({ ...own[0], label: own.map(({ label }) => label).join(', ') }))
 }
 
-/** Money against result: on the diagonal both go together; above it money runs ahead. */
-export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
-  const { width, height, left, right, top, bottom } = SIZE
-  const yTicks = ticksTo(Math.max(0, ...points.map(({ y }) => y)))
+type FrameProps = Pick<QuadrantProps, 'xName' | 'yName'> & {
+  yTicks: readonly number[]
+  x: (value: number) => number
+  y: (value: number) => number
+}
+
+/** Axes with their numbers, the halves, and the diagonal on which money and result go together. */
+function Frame({ yTicks, x, y, xName, yName }: FrameProps) {
+  const { height, left, top, bottom } = SIZE
   const most = yTicks.at(-1) ?? 100
-  const x = (value: number) => left + (value / 100) * (width - left - right)
-  const y = (value: number) => height - bottom - (value / most) * (height - top - bottom)
   return (
-    <svg className={css.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <>
       {yTicks.map((tick) => (
         <g key={tick}>
           <line className={css.grid} x1={x(0)} x2={x(100)} y1={y(tick)} y2={y(tick)} />
@@ -62,6 +65,20 @@ export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
       <text className={css.name} x={x(0) + 6} y={top + 10}>
         {yName}
       </text>
+    </>
+  )
+}
+
+/** Money against result: on the diagonal both go together; above it money runs ahead. */
+export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
+  const { width, height, left, right, top, bottom } = SIZE
+  const yTicks = ticksTo(Math.max(0, ...points.map(({ y }) => y)))
+  const most = yTicks.at(-1) ?? 100
+  const x = (value: number) => left + (value / 100) * (width - left - right)
+  const y = (value: number) => height - bottom - (value / most) * (height - top - bottom)
+  return (
+    <svg className={css.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      <Frame yTicks={yTicks} x={x} y={y} xName={xName} yName={yName} />
       {points.map((point) => (
         <circle className={css.point} key={point.key} cx={x(point.x)} cy={y(point.y)} r="5" />
       ))}

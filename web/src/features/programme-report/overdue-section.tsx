@@ -53,7 +53,6 @@ function DueRow({ report, due }: { report: ProgrammeReport; due: OverdueRow }) {
     const body = report.bodies[id]
     return body ? localized(body.shortName) : id
   }
-  const { document } = due
   return (
     <Row>
       <Cell>
@@ -71,18 +70,17 @@ function DueRow({ report, due }: { report: ProgrammeReport; due: OverdueRow }) {
       <Cell>{format.date(due.date, 'short')}</Cell>
       <Cell>
         {say(standingWords[due.standing])}
-        {document && (
-          <span className={css.caption}>
-            {[
-              document.name,
-              document.number && `№ ${document.number}`,
-              document.date && format.date(document.date, 'short'),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
-        )}
+        <DocumentLine document={due.document} />
       </Cell>
     </Row>
   )
+}
+
+/** The document that the last report names. */
+function DocumentLine({ document }: Pick<OverdueRow, 'document'>) {
+  const format = useFormat()
+  if (document === null) return null
+  const { name, number, date } = document
+  const parts = [name, number && `№ ${number}`, date && format.date(date, 'short')].filter(Boolean)
+  return <span className={css.caption}>{parts.join(', ')}</span>
 }
