@@ -133,7 +133,10 @@ export function activitiesContent(programme: OpenedProgramme): Content {
         inForce: inForceOf(record),
         isOpened: openings.has(period),
       }),
-    isRetrospective: (period) => openings.has(period),
+    isRetrospective({ period, approvedAt }) {
+      const opening = openings.get(period)
+      return opening !== undefined && (approvedAt === null || approvedAt >= opening.at)
+    },
     partsOf: (submission, asked) => dueDatesOf(rowsOfBody(record, submission), asked),
     open: (tx, { submission, parts, now }) =>
       openActivities(tx, { submission: submission.id, parts, rows: rowsOfBody(record, submission), now }),

@@ -45,8 +45,8 @@ export type Content = {
   readonly bodyName: (body: string) => Translated
   /** Whether it can be entered now, and why (not). */
   readonly window: (submission: SubmissionRecord, now: Date) => ReportingWindow
-  /** Whether the period was opened after the fact: then nothing is late. */
-  readonly isRetrospective: (period: string) => boolean
+  /** Whether it was entered after its period had been opened after the fact: then it is not late. */
+  readonly isRetrospective: (submission: SubmissionRecord) => boolean
   /** The parts that the subjects come to; one that the submission does not have is a problem at its pointer. */
   readonly partsOf: (
     submission: SubmissionRecord,

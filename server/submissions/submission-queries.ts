@@ -43,7 +43,7 @@ function describeHead(
     version,
     round,
     deadline: submission.deadline.toISOString(),
-    ...(content.isRetrospective(period) ? IN_TIME : latenessOf(submission, now)),
+    ...(content.isRetrospective(submission) ? IN_TIME : latenessOf(submission, now)),
     window,
     demo,
     progress,

@@ -72,11 +72,16 @@ export const activityApi = {
     permission: 'enter-figures',
     summary: 'Save reports of activities and their money; refused when the version is not the current one',
     params,
-    body: z.strictObject({
-      version,
-      activities: z.array(activityChange).max(1000).default([]),
-      spending: z.array(spendingChange).max(1000).default([]),
-    }),
+    body: z
+      .strictObject({
+        version,
+        activities: z.array(activityChange).max(1000).default([]),
+        spending: z.array(spendingChange).max(1000).default([]),
+      })
+      .refine(({ activities, spending }) => activities.length + spending.length > 0, {
+        error: 'required',
+        path: ['activities'],
+      }),
     response,
   }),
   send: varied(submissionApi.send, { response }),

@@ -120,12 +120,14 @@ function lineProblems(line: MoneyLine): ActivityProblem[] {
   const place = { year, source: source ?? '-' }
   const fieldOf = (part: string) => moneyField(line, part)
   const severity: Severity = ground === null ? 'blocks' : 'looks-odd'
+  const isBegun = [allocated, spent].some((money) => !isMoneyEmpty(money, ground))
+  const isNeeded = plannedState === 'amount' || isBegun
   const problems: ActivityProblem[] = []
   for (const [part, money] of [
     ['allocated', allocated],
     ['spent', spent],
   ] as const) {
-    if (plannedState === 'amount' && isMoneyEmpty(money, ground))
+    if (isNeeded && isMoneyEmpty(money, ground))
       problems.push(problem('money-empty', 'blocks', { field: fieldOf(part), part, ...place }))
     if (money.value !== null && isFarOverPlan(money.value, line))
       problems.push(

@@ -65,6 +65,10 @@ describe('reports of activities that are refused', () => {
     expect(pointers(await submission.enter(analyst, { activities: [change] }, 422))).toEqual([pointer])
   })
 
+  test('a request that changes nothing is refused', async () => {
+    expect(pointers(await submission.enter(analyst, {}, 422))).toEqual(['#/body/activities'])
+  })
+
   test('a stale version is a conflict that shows what is held', async () => {
     const refused = await submission.enter(analyst, { version: 1, spending: [{ ...MONEY, spent: '1' }] }, 409)
     expect(refused.body).toMatchObject({ spending: [{ ...MONEY, spent: '77000000' }] })

@@ -56,6 +56,11 @@ describe('periods of a programme', () => {
     expect(trail.body.items[0].after).toMatchObject({ ground: 'толықтыру', submissions: [] })
   })
 
+  test('what was late in its time stays late, also when its period is opened afterwards', async () => {
+    const late = await activitiesOf(`${PROGRAMME}~kazakhtelecom~2008-H2`).read(reviewer)
+    expect(late).toMatchObject({ status: 'accepted', late: true, window: { reason: 'accepted' } })
+  })
+
   test.each([
     ['a quarter', '2008-Q4', PROGRAMME],
     ['before the programme', '2005-H1', PROGRAMME],
@@ -95,6 +100,19 @@ describe('lists and execution', () => {
     const then: ProgrammeExecution = (await at('period=2008-H2&asOf=2008-12-31')).body
     expect(then.coverage.accepted).toBe(0)
     expect(then.counts.done).toBe(0)
+  })
+
+  test('in the opened half-year every role finds work', async () => {
+    const { items } = (await reviewer.get('/api/v1/submissions?limit=500&period=2009-H2').expect(200)).body
+    const found = new Set(items.map(({ status }: SubmissionHead) => status))
+    expect([...found].sort()).toEqual(['approved', 'draft', 'in-review', 'returned', 'sent'])
+    const analyst = await world.signedIn('analyst.ministry-culture-information-2007')
+    const id = `${PROGRAMME}~ministry-culture-information-2007~2009-H2`
+    const { activities, progress } = await activitiesOf(id).read(analyst)
+    expect(activities.filter(({ editable }) => editable)).toHaveLength(1)
+    expect(progress.returned).toBe(1)
+    const deputy = await world.signedIn('deputy.ministry-defence-2007')
+    expect((await deputy.get('/api/v1/me').expect(200)).body.waiting).toBe(1)
   })
 
   test('what the demonstration shows as sent or accepted could have been sent', async () => {

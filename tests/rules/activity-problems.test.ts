@@ -84,6 +84,11 @@ describe('money of an activity', () => {
       [],
     ],
     [
+      'a line without an amount, once begun, is finished',
+      { plannedState: 'per-feasibility-study', planned: null, spent: none },
+      [`blocks money-empty ${spent}`],
+    ],
+    [
       'over what was allocated',
       { spent: { state: 'value', value: '1000.5' } },
       [`blocks over-allocated ${spent}`, `looks-odd over-plan ${spent}`],
