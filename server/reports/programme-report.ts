@@ -87,8 +87,9 @@ function actOf({ acts, editions }: ProgrammeRecord): ProgrammeReport['act'] {
 async function revisionOf(read: Connection, { id, programme }: ProgrammeRecord, { period, now }: Asked) {
   const first = `${Math.min(programme.fromYear, periodYear(period)) - 1}-H1`
   const scopes = periodsBetween(first, lastHalf(period)).map((half) => periodScope(id, half))
-  const writes = await writesOf(read, [definitionsScope(id), ...scopes])
-  return `${writes.join('.')}.${dateInAlmaty(now)}`
+  const [defined = 0, ...written] = await writesOf(read, [definitionsScope(id), ...scopes])
+  const all = written.reduce((sum, count) => sum + count, 0)
+  return `${defined}.${all}.${dateInAlmaty(now)}`
 }
 
 /** The bodies that any part of the report names. */

@@ -18,7 +18,7 @@ export const programmeLeadMessages = {
     en: 'No report has been accepted: nothing is known of the {due} due dates.',
   },
   done: {
-    kk: '{due} мерзімнің {done} орындалды, {overdue} мерзімі өтіп кетті.',
+    kk: 'Барлығы {due} мерзім: {done} орындалды, {overdue} өтіп кетті.',
     ru: 'Из {due} сроков выполнено {done}, просрочено {overdue}.',
     en: 'Of {due} due dates {done} are done and {overdue} are overdue.',
   },
@@ -63,11 +63,15 @@ export const programmeReportPageMessages = {
   toProgramme: { kk: 'Бағдарламаға', ru: 'К программе', en: 'To the programme' },
   activities: { kk: 'Мерзімдердің орындалуы', ru: 'Исполнение сроков', en: 'Due dates' },
   activitiesFinding: {
-    kk: '{due} мерзімнің {done} орындалды',
+    kk: '{due} мерзім: {done} орындалды',
     ru: 'Выполнено {done} из {due} сроков',
     en: '{done} of {due} due dates done',
   },
-  inTime: { kk: 'мерзімінде', ru: 'в срок', en: 'in time' },
+  nothingAccepted: {
+    kk: '{due} мерзімнің ешқайсысы бойынша есеп қабылданбаған',
+    ru: 'Ни по одному из {due} сроков отчёт не принят',
+    en: 'None of the {due} due dates has an accepted report',
+  },
   money: { kk: 'Қаражаттың орындалуы', ru: 'Исполнение средств', en: 'Execution of money' },
   moneyChart: {
     kk: 'Жоспар, бөлінген және жұмсалған қаражат, жыл мен көз бойынша',
@@ -85,7 +89,7 @@ export const programmeReportPageMessages = {
     en: '{year}: source and set of executors',
   },
   compared: {
-    kk: '{planned} жоспардың {spent}; {lines} жол',
+    kk: '{spent} / {planned}; {lines} жол',
     ru: '{spent} из {planned}; строк: {lines}',
     en: '{spent} of {planned}; lines: {lines}',
   },
@@ -93,6 +97,16 @@ export const programmeReportPageMessages = {
     kk: 'Пайыз жоспары да, жұмсалғаны да белгілі жолдардан есептеледі (Σ ÷ Σ); салыстырылған сомалар астында тұр.',
     ru: 'Процент считается по строкам, где известны и план, и расход (Σ ÷ Σ); под ним — сравниваемые суммы.',
     en: 'The per cent is of the lines whose plan and spending are both known (Σ ÷ Σ); the sums compared stand under it.',
+  },
+  spentOfPlan: {
+    kk: '{year} жылғы жоспардан жұмсалды',
+    ru: 'освоено от плана {year} года',
+    en: 'of the plan of {year} spent',
+  },
+  withoutAmount: {
+    kk: 'Сомасы да, дерегі де жоқ {count} топ мұнда көрсетілмеген; олар Excel файлында бар.',
+    ru: 'Группы без сумм и без данных ({count}) здесь не показаны; они есть в файле Excel.',
+    en: 'Groups without an amount and without figures ({count}) are not shown here; Excel has them.',
   },
   quadrant: { kk: 'Қаражат пен нәтиже', ru: 'Деньги и результат', en: 'Money against result' },
   quadrantFinding: {
@@ -114,7 +128,7 @@ export const programmeReportPageMessages = {
   noDocument: { kk: 'құжат жоқ', ru: 'документа нет', en: 'no document' },
   coverage: { kk: 'Кім есеп берді', ru: 'Кто отчитался', en: 'Who reported' },
   coverageText: {
-    kk: '{expected} есептің {accepted} қабылданды.',
+    kk: '{expected} есеп күтілді, {accepted} қабылданды.',
     ru: 'Принято {accepted} из {expected} отчётов.',
     en: '{accepted} of {expected} reports are accepted.',
   },

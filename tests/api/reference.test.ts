@@ -133,6 +133,8 @@ describe('the interface describes itself', () => {
         '/figures/{id}/passport',
         '/reports/kpi',
         '/reports/kpi.xlsx',
+        '/reports/programme',
+        '/reports/programme.xlsx',
         '/audit',
         '/health',
         '/openapi.json',

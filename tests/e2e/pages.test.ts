@@ -37,6 +37,8 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/overview?period=2024-Q3',
       '/reports',
       '/reports/kpi?period=2024-Q3',
+      '/reports/programme?programme=digital-divide-2007-2009&period=2008-H2',
+      '/reports/programme?programme=e-government-2008-2010&period=2009-H2',
       '/reports/kpi?period=2024-Q3&body=health',
       '/reports/kpi?period=2030-Q1',
       '/reports/kpi?period=2024-Q3&figure=kpi-2023~health~2024-Q3~4.6',

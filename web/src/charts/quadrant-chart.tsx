@@ -16,7 +16,7 @@ type QuadrantProps = {
   yName: string
 }
 
-const SIZE = { width: 640, height: 300, left: 44, right: 84, top: 12, bottom: 40 }
+const SIZE = { width: 640, height: 300, left: 44, right: 16, top: 12, bottom: 40 }
 
 /** Round steps of 25 up to the highest value, at least 100. */
 function ticksTo(largest: number): number[] {
@@ -31,15 +31,18 @@ function gatheredLabels(points: readonly QuadrantPoint[]): QuadrantPoint[] {
   return [...places.values()].map((own) => ({ ...own[0], label: own.map(({ label }) => label).join(', ') }))
 }
 
-/** Money against result: on the diagonal both go together; above it money runs ahead. */
-export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
-  const { width, height, left, right, top, bottom } = SIZE
-  const yTicks = ticksTo(Math.max(0, ...points.map(({ y }) => y)))
+type FrameProps = Pick<QuadrantProps, 'xName' | 'yName'> & {
+  yTicks: readonly number[]
+  x: (value: number) => number
+  y: (value: number) => number
+}
+
+/** Axes with their numbers, the halves, and the diagonal on which money and result go together. */
+function Frame({ yTicks, x, y, xName, yName }: FrameProps) {
+  const { height, left, top, bottom } = SIZE
   const most = yTicks.at(-1) ?? 100
-  const x = (value: number) => left + (value / 100) * (width - left - right)
-  const y = (value: number) => height - bottom - (value / most) * (height - top - bottom)
   return (
-    <svg className={css.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <>
       {yTicks.map((tick) => (
         <g key={tick}>
           <line className={css.grid} x1={x(0)} x2={x(100)} y1={y(tick)} y2={y(tick)} />
@@ -62,11 +65,31 @@ export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
       <text className={css.name} x={x(0) + 6} y={top + 10}>
         {yName}
       </text>
+    </>
+  )
+}
+
+/** Money against result: on the diagonal both go together; above it money runs ahead. */
+export function QuadrantChart({ points, title, xName, yName }: QuadrantProps) {
+  const { width, height, left, right, top, bottom } = SIZE
+  const yTicks = ticksTo(Math.max(0, ...points.map(({ y }) => y)))
+  const most = yTicks.at(-1) ?? 100
+  const x = (value: number) => left + (value / 100) * (width - left - right)
+  const y = (value: number) => height - bottom - (value / most) * (height - top - bottom)
+  return (
+    <svg className={css.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      <Frame yTicks={yTicks} x={x} y={y} xName={xName} yName={yName} />
       {points.map((point) => (
         <circle className={css.point} key={point.key} cx={x(point.x)} cy={y(point.y)} r="5" />
       ))}
       {gatheredLabels(points).map((point) => (
-        <text className={css.label} key={point.key} x={x(point.x) + 9} y={y(point.y) + 4}>
+        <text
+          className={css.label}
+          key={point.key}
+          x={x(point.x) + (point.x > 60 ? -9 : 9)}
+          y={y(point.y) + 4}
+          textAnchor={point.x > 60 ? 'end' : 'start'}
+        >
           {point.label}
         </text>
       ))}

@@ -16,7 +16,7 @@ type TableProps = {
 }
 
 /** Whether the table is wider than its place: only then is the region a stop for the keyboard. */
-function useScrolls() {
+export function useScrolls() {
   const frame = useRef<HTMLElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {

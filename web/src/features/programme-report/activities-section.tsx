@@ -23,7 +23,10 @@ const TONES = {
 export function ActivitiesSection({ report }: { report: ProgrammeReport }) {
   const say = useSay()
   const { counts, due, overdue } = report.activities
-  const title = say(page.activitiesFinding, { done: doneOf(report), due })
+  const title =
+    report.coverage.accepted === 0
+      ? say(page.nothingAccepted, { due })
+      : say(page.activitiesFinding, { done: doneOf(report), due })
   const bars = STANDINGS.filter((name) => counts[name] > 0).map((name) => ({
     key: name,
     label: say(standingWords[name]),

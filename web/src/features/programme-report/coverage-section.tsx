@@ -22,6 +22,7 @@ export function CoverageSection({ report }: { report: ProgrammeReport }) {
     const word = Object.entries(statusWords).find(([name]) => name === status)?.[1]
     return (word ? localized(word) : say(page.notBegun)).toLocaleLowerCase()
   }
+  const days = (count: number) => say(summaryMessages.daysLate, { count })
   const listed = (names: readonly string[]) => (names.length === 0 ? say(page.nobody) : names.join(', '))
   return (
     <section className={`${css.section} keep-together`} id={anchors.coverage}>
@@ -39,12 +40,7 @@ export function CoverageSection({ report }: { report: ProgrammeReport }) {
         <div>
           <dt>{say(page.late)}</dt>
           <dd>
-            {listed(
-              late.map(
-                ({ body, period, daysLate }) =>
-                  `${named(body, period)} (${say(summaryMessages.daysLate, { count: daysLate })})`,
-              ),
-            )}
+            {listed(late.map(({ body, period, daysLate }) => `${named(body, period)} (${days(daysLate)})`))}
           </dd>
         </div>
       </dl>

@@ -5,6 +5,7 @@ import { moneyUnitWords } from '#shared/language/plan-messages.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeReportPageMessages as page } from '#shared/language/programme-report-page-messages.ts'
 import { type StackedRow, type StackedSeries, swatchOf } from '../../charts/stacked-series.ts'
+import { ScrollFrame } from '../../components/scroll-frame.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
@@ -105,13 +106,15 @@ export function MoneyChart({ report }: { report: ProgrammeReport }) {
         ))}
       </ul>
       <Suspense fallback={<SkeletonRows rows={7} height={33} columns={0} />}>
-        <StackedChart
-          rows={rows}
-          series={series}
-          title={title}
-          unit={say(moneyUnitWords['million-tenge'])}
-          height={230}
-        />
+        <ScrollFrame label={title}>
+          <StackedChart
+            rows={rows}
+            series={series}
+            title={title}
+            unit={say(moneyUnitWords['million-tenge'])}
+            height={230}
+          />
+        </ScrollFrame>
       </Suspense>
       <p className={css.text}>{say(page.gapNote)}</p>
     </figure>

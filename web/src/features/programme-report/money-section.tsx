@@ -6,6 +6,7 @@ import { useLocalized, useSay } from '../../language/use-say.ts'
 import { LeftOutList } from '../programmes/left-out.tsx'
 import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
+import { Widths } from './column-widths.tsx'
 import { MoneyChart } from './money-chart.tsx'
 import { AmountCell, PercentCell, PlannedCell } from './money-value.tsx'
 
@@ -17,23 +18,25 @@ export function MoneySection({ report }: { report: ProgrammeReport }) {
     <section className={`${css.section} ${css.wide} ${css.compact}`} id={anchors.money}>
       <h2 className={css.title}>{title}</h2>
       <MoneyChart report={report} />
-      <DataTable label={title}>
-        <Heads first={say(words.year)} />
-        <tbody>
-          {report.years.map((sums) => (
-            <Row key={sums.year ?? 'none'}>
-              <Cell head>{sums.year ?? say(words.yearNotStated)}</Cell>
-              <PlannedCell planned={sums.planned} />
-              <AmountCell value={sums.allocated} />
-              <AmountCell value={sums.spent} />
-              <PercentCell {...sums} />
-              <Cell>
-                <LeftOutList leftOut={sums.planned.leftOut} />
-              </Cell>
-            </Row>
-          ))}
-        </tbody>
-      </DataTable>
+      <div className="keep-together">
+        <DataTable label={title} fixed>
+          <Heads first={say(words.year)} of="years" />
+          <tbody>
+            {report.years.map((sums) => (
+              <Row key={sums.year ?? 'none'}>
+                <Cell head>{sums.year ?? say(words.yearNotStated)}</Cell>
+                <PlannedCell planned={sums.planned} />
+                <AmountCell value={sums.allocated} />
+                <AmountCell value={sums.spent} />
+                <PercentCell {...sums} />
+                <Cell>
+                  <LeftOutList leftOut={sums.planned.leftOut} />
+                </Cell>
+              </Row>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       <Groups report={report} />
       <div className={css.notes}>
         <p>{say(page.percentNote)}</p>
@@ -42,39 +45,52 @@ export function MoneySection({ report }: { report: ProgrammeReport }) {
   )
 }
 
-function Heads({ first }: { first: string }) {
+/** Wide enough for the longest words of all three languages. */
+const WIDTHS = {
+  years: ['12%', '13%', '18.5%', '18.5%', '14%', '24%'],
+  groups: ['25%', '13%', '17%', '17%', '13%', '15%'],
+}
+
+function Heads({ first, of }: { first: string; of: keyof typeof WIDTHS }) {
   const say = useSay()
   return (
-    <thead>
-      <tr>
-        <HeadCell>{first}</HeadCell>
-        <HeadCell numeric>{say(words.planned)}</HeadCell>
-        <HeadCell numeric>{say(words.allocated)}</HeadCell>
-        <HeadCell numeric>{say(words.spent)}</HeadCell>
-        <HeadCell numeric>{say(words.ofPlanned)}</HeadCell>
-        <HeadCell>{say(words.leftOut)}</HeadCell>
-      </tr>
-    </thead>
+    <>
+      <Widths of={WIDTHS[of]} />
+      <thead>
+        <tr>
+          <HeadCell>{first}</HeadCell>
+          <HeadCell numeric>{say(words.planned)}</HeadCell>
+          <HeadCell numeric>{say(words.allocated)}</HeadCell>
+          <HeadCell numeric>{say(words.spent)}</HeadCell>
+          <HeadCell numeric>{say(words.ofPlanned)}</HeadCell>
+          <HeadCell>{say(words.leftOut)}</HeadCell>
+        </tr>
+      </thead>
+    </>
   )
 }
 
 /** Money of joint executors is not divisible: a group is a whole set of them. */
 function Groups({ report }: { report: ProgrammeReport }) {
   const say = useSay()
-  const own = report.money.filter(({ year }) => year === report.year)
+  const all = report.money.filter(({ year }) => year === report.year)
+  const own = all.filter(({ planned, allocated, spent }) => planned.value ?? allocated.value ?? spent.value)
   const title = say(page.groups, { year: report.year })
   if (own.length === 0) return null
   return (
     <div className={css.section}>
       <h3 className={css.sectionTitle}>{title}</h3>
-      <DataTable label={title}>
-        <Heads first={say(words.executors)} />
+      <DataTable label={title} fixed>
+        <Heads first={say(words.executors)} of="groups" />
         <tbody>
           {own.map((group) => (
             <GroupRow key={`${group.source} ${group.executor.join()}`} report={report} group={group} />
           ))}
         </tbody>
       </DataTable>
+      {all.length > own.length && (
+        <p className={css.text}>{say(page.withoutAmount, { count: all.length - own.length })}</p>
+      )}
     </div>
   )
 }

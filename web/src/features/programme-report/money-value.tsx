@@ -6,6 +6,7 @@ import { StateLabel, StateMark } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import css from '../reports/report-sheet.module.css'
+import own from './programme-report.module.css'
 
 /** An amount, with a mark where a part of it is missing; in place of none, its state. */
 export function AmountCell({ value }: { value: ValueShape }) {
@@ -35,13 +36,18 @@ export function PercentCell({ spentOfPlanned, compared }: Percent) {
   const say = useSay()
   const format = useFormat()
   const { value } = spentOfPlanned
-  if (value === null) return <Cell muted>–</Cell>
+  if (value === null)
+    return (
+      <Cell numeric muted>
+        –
+      </Cell>
+    )
   const amount = (text: string) => format.decimal(text, { places: 0 })
   return (
     <Cell numeric>
       <strong>{format.percent(value, { places: 1 })}</strong>
       {compared && spentOfPlanned.state === 'incomplete' && (
-        <span className={css.caption}>
+        <span className={own.compared}>
           {say(words.compared, {
             planned: amount(compared.planned),
             spent: amount(compared.spent),

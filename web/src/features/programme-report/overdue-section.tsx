@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import { DocumentText } from '../programmes/document-text.tsx'
 import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
+import { Widths } from './column-widths.tsx'
 
 /** What has passed its date without being done: last status, document, executors. */
 export function OverdueSection({ report }: { report: ProgrammeReport }) {
@@ -21,7 +22,8 @@ export function OverdueSection({ report }: { report: ProgrammeReport }) {
       <h2 className={css.title}>{title}</h2>
       {overdueRows.length === 0 && <p className={css.text}>{say(page.noOverdue)}</p>}
       {overdueRows.length > 0 && (
-        <DataTable label={title}>
+        <DataTable label={title} fixed>
+          <Widths of={['9%', '41%', '20%', '12%', '18%']} />
           <thead>
             <tr>
               <HeadCell>{say(words.number)}</HeadCell>
@@ -51,7 +53,6 @@ function DueRow({ report, due }: { report: ProgrammeReport; due: OverdueRow }) {
     const body = report.bodies[id]
     return body ? localized(body.shortName) : id
   }
-  const { document } = due
   return (
     <Row>
       <Cell>
@@ -69,18 +70,17 @@ function DueRow({ report, due }: { report: ProgrammeReport; due: OverdueRow }) {
       <Cell>{format.date(due.date, 'short')}</Cell>
       <Cell>
         {say(standingWords[due.standing])}
-        {document && (
-          <span className={css.caption}>
-            {[
-              document.name,
-              document.number && `№ ${document.number}`,
-              document.date && format.date(document.date, 'short'),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
-        )}
+        <DocumentLine document={due.document} />
       </Cell>
     </Row>
   )
+}
+
+/** The document that the last report names. */
+function DocumentLine({ document }: Pick<OverdueRow, 'document'>) {
+  const format = useFormat()
+  if (document === null) return null
+  const { name, number, date } = document
+  const parts = [name, number && `№ ${number}`, date && format.date(date, 'short')].filter(Boolean)
+  return <span className={css.caption}>{parts.join(', ')}</span>
 }

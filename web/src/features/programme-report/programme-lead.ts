@@ -36,7 +36,8 @@ function moneySentence(report: ProgrammeReport, language: Language): string {
   })
 }
 
-function worstSentence({ activities, bodies }: ProgrammeReport, language: Language): string {
+function worstSentence({ activities, bodies, coverage }: ProgrammeReport, language: Language): string {
+  if (coverage.accepted === 0) return ''
   const byBody = gathered(
     activities.overdueRows.flatMap(({ executors }) => executors),
     (body) => body,

@@ -47,7 +47,7 @@ export function ProgrammeReportRail({ address, periods, report }: RailProps) {
           {say(words.toProgramme)}
         </Link>
       </div>
-      {report && <Contents />}
+      {report && <Contents report={report} />}
       {report && <Files programme={programme} period={period} />}
     </SideRail>
   )
@@ -73,16 +73,17 @@ function Facts({ report }: { report: ProgrammeReport }) {
   )
 }
 
-function Contents() {
+function Contents({ report }: { report: ProgrammeReport }) {
   const say = useSay()
+  const [hasDue, hasPlan] = [report.activities.due > 0, report.rows.length > 0]
   const entries = [
-    { id: anchors.activities, name: words.activities },
-    { id: anchors.money, name: words.money },
-    { id: anchors.quadrant, name: words.quadrant },
-    { id: anchors.overdue, name: words.overdueTitle },
-    { id: anchors.coverage, name: words.coverage },
-    { id: anchors.document, name: words.document },
-  ]
+    { id: anchors.activities, name: words.activities, isThere: hasDue },
+    { id: anchors.money, name: words.money, isThere: report.years.length > 0 },
+    { id: anchors.quadrant, name: words.quadrant, isThere: hasDue },
+    { id: anchors.overdue, name: words.overdueTitle, isThere: hasDue },
+    { id: anchors.coverage, name: words.coverage, isThere: hasPlan },
+    { id: anchors.document, name: words.document, isThere: true },
+  ].filter(({ isThere }) => isThere)
   return (
     <div className={css.part}>
       <h2 className={css.heading}>{say(common.contents)}</h2>

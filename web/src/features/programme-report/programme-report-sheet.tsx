@@ -1,5 +1,6 @@
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
+import { programmeReportPageMessages as page } from '#shared/language/programme-report-page-messages.ts'
 import { reportSheetMessages } from '#shared/language/report-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
@@ -80,7 +81,16 @@ function Facts({ report }: { report: ProgrammeReport }) {
   return (
     <FactStrip
       facts={[
-        { key: 'done', value: share(doneOf(report), activities.due), label: say(words.doneOf) },
+        {
+          key: 'done',
+          value:
+            coverage.accepted === 0 ? (
+              <StateLabel state="not-reported" size="small" />
+            ) : (
+              share(doneOf(report), activities.due)
+            ),
+          label: say(words.doneOf),
+        },
         { key: 'overdue', value: activities.overdue, label: say(words.overdueFact) },
         { key: 'accepted', value: share(coverage.accepted, coverage.expected), label: say(words.accepted) },
         ...(percent
@@ -93,7 +103,7 @@ function Facts({ report }: { report: ProgrammeReport }) {
                   ) : (
                     format.percent(percent.value, { places: 1 })
                   ),
-                label: say(words.ofPlannedFact, { year }).replace(/, ?%$/, ''),
+                label: say(page.spentOfPlan, { year }),
               },
             ]
           : []),

@@ -8,6 +8,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
+import { Widths } from './column-widths.tsx'
 import { AmountCell, PercentCell, PlannedCell } from './money-value.tsx'
 
 /** The share of due dates done, per cent; null where none is due. */
@@ -55,7 +56,8 @@ export function QuadrantSection({ report }: { report: ProgrammeReport }) {
 function SectionTable({ report }: { report: ProgrammeReport }) {
   const say = useSay()
   return (
-    <DataTable label={say(page.quadrant)}>
+    <DataTable label={say(page.quadrant)} fixed>
+      <Widths of={['32%', '9%', '11%', '10%', '13%', '13%', '12%']} />
       <thead>
         <tr>
           <HeadCell>{say(words.section)}</HeadCell>
@@ -90,7 +92,13 @@ function SectionRow({ section }: { section: ReportSectionOfPlan }) {
           : say(words.sectionAlone, { number })}
       </Cell>
       <Cell numeric>{due}</Cell>
-      {share === null ? <Cell muted>–</Cell> : <Cell numeric>{format.percent(share, { places: 0 })}</Cell>}
+      {share === null ? (
+        <Cell numeric muted>
+          –
+        </Cell>
+      ) : (
+        <Cell numeric>{format.percent(share, { places: 0 })}</Cell>
+      )}
       <Cell numeric>{overdue}</Cell>
       <PlannedCell planned={money.planned} />
       <AmountCell value={money.spent} />
