@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { countWrite, periodScope } from '#server/audit/revisions.ts'
 import type { Connection, Transaction } from '#server/db/database.ts'
 import {
   activityReports,
+  executors,
   periodOpenings,
   remarks,
   settings,
@@ -11,7 +12,6 @@ import {
 } from '#server/db/schema.ts'
 import { submissionId } from '#shared/rules/identity.ts'
 import { deadlineOf, KPI_REPORTING_RULE, opensAt, startOfDay } from '#shared/rules/reporting-window.ts'
-import { PROGRAMMES, readProgrammeFacts } from '../programme-facts.ts'
 import { momentsOf } from './calendar.ts'
 import { demoMoney, demoReport, type PlannedReport } from './programme-reports.ts'
 import { addSitting, type ProgrammeRows, returnLast } from './programme-rows.ts'
@@ -177,13 +177,19 @@ async function insertAll(tx: Transaction, rows: ProgrammeRows): Promise<void> {
   for (const part of parts(rows.remarks)) await tx.insert(remarks).values(part)
 }
 
+/** Every body that a row of the plans names as an executor, in order of id. */
+async function executorsOf(tx: Transaction, programmes: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ body: executors.body })
+    .from(executors)
+    .where(inArray(executors.document, [...programmes]))
+  return rows.map(({ body }) => body).sort()
+}
+
 /** Synthetic reports on the two programmes that have plans: the same at every installation, marked as what they are. */
 export async function seedProgrammeDemo(tx: Transaction, tools: ProgrammeDemoTools): Promise<void> {
-  const programmes = PROGRAMMES.filter((id) => id in REPORTED)
-  const executors = programmes.flatMap((id) =>
-    readProgrammeFacts(id).activities.flatMap((one) => one.executors),
-  )
-  const bodies = [...new Set(executors.map(({ body }) => body))]
+  const programmes = Object.keys(REPORTED)
+  const bodies = await executorsOf(tx, programmes)
   await seedExecutors(tx, { bodies, passwordHash: await tools.hashPassword(DEMO_PASSWORD) })
   const rows: ProgrammeRows = { submissions: [], reports: [], money: [], remarks: [], steps: [] }
   for (const programme of programmes) await addProgramme(rows, programme, tools.rowsOf)

@@ -102,6 +102,19 @@ describe('lists and execution', () => {
     expect(then.counts.done).toBe(0)
   })
 
+  test('in the opened half-year every role finds work', async () => {
+    const { items } = (await reviewer.get('/api/v1/submissions?limit=500&period=2009-H2').expect(200)).body
+    const found = new Set(items.map(({ status }: SubmissionHead) => status))
+    expect([...found].sort()).toEqual(['approved', 'draft', 'in-review', 'returned', 'sent'])
+    const analyst = await world.signedIn('analyst.ministry-culture-information-2007')
+    const id = `${PROGRAMME}~ministry-culture-information-2007~2009-H2`
+    const { activities, progress } = await activitiesOf(id).read(analyst)
+    expect(activities.filter(({ editable }) => editable)).toHaveLength(1)
+    expect(progress.returned).toBe(1)
+    const deputy = await world.signedIn('deputy.ministry-defence-2007')
+    expect((await deputy.get('/api/v1/me').expect(200)).body.waiting).toBe(1)
+  })
+
   test('what the demonstration shows as sent or accepted could have been sent', async () => {
     const { items } = (await reviewer.get('/api/v1/submissions?limit=500&kind=programme').expect(200)).body
     const gone = items.filter(({ status }: SubmissionHead) => !['draft', 'returned'].includes(status))
