@@ -121,6 +121,20 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
     await expect.poll(() => heldMoney(analyst, '9/3')).toEqual(['0', '0'])
   })
 
+  test('an amount far over the plan is asked about, and goes with its ground', async () => {
+    await money(analyst, '9/3', words.spent).fill('3 210 000')
+    await analyst.keyboard.press('Enter')
+    await row(analyst, '9/3')
+      .getByText(/теңгемен/i)
+      .waitFor()
+    await money(analyst, '9/3', words.ground).fill('Қосымша қаржы № 12 бұйрықпен берілді.')
+    await analyst.keyboard.press('Tab')
+    await expect.poll(() => heldMoney(analyst, '9/3')).toEqual(['0', '3210000'])
+    await money(analyst, '9/3', words.spent).fill('0')
+    await analyst.keyboard.press('Enter')
+    await expect.poll(() => heldMoney(analyst, '9/3')).toEqual(['0', '0'])
+  })
+
   test('what is typed without a network is kept in the browser and sent when it is back', async () => {
     await analyst.context().setOffline(true)
     await field(analyst, '9/3', words.narrative).fill('Қаржы кейін бөлінеді.')

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ActivitySubmission } from '#shared/api/activity-shapes.ts'
 import {
   activityCourseMessages,
@@ -11,8 +11,9 @@ import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { ApproveBar } from '../submissions/approve-bar.tsx'
-import { CourseProvider, type EntryMode, modeOf } from '../submissions/course-context.ts'
+import { CourseProvider, modeOf } from '../submissions/course-context.ts'
 import { EntryBar } from '../submissions/entry-bar.tsx'
+import type { EntrySnapshot } from '../submissions/entry-store.ts'
 import { PreparedNote } from '../submissions/return-dialog.tsx'
 import { StageLine } from '../submissions/stage-line.tsx'
 import { SubmissionHead } from '../submissions/submission-head.tsx'
@@ -20,9 +21,14 @@ import { SubmissionNotices } from '../submissions/submission-notices.tsx'
 import { useIsPhone } from '../submissions/use-is-phone.ts'
 import { useReturns } from '../submissions/use-returns.ts'
 import { useUndoKey } from '../submissions/use-undo-key.ts'
-import { type ActivityDialog, ActivityProvider, type ActivityForm as Form } from './activity-context.ts'
+import {
+  type ActivityDialog,
+  ActivityProvider,
+  type ActivityForm as Form,
+  useActivityForm,
+} from './activity-context.ts'
 import { ActivityDialogs } from './activity-dialogs.tsx'
-import { ActivityFilter, type Filter } from './activity-filter.tsx'
+import { ActivityFilter } from './activity-filter.tsx'
 import css from './activity-list.module.css'
 import { ActivityList } from './activity-list.tsx'
 import type { ActivityView } from './activity-view.ts'
@@ -90,44 +96,64 @@ function useAskedActivity(row: string | null, go: Form['go']): void {
   }, [row, go])
 }
 
+type Prepared = ReturnType<typeof useReturns>
+
+/** The foot of the page: what is left to fill in, or the deputy's decision. */
+function Bar({
+  views,
+  snapshot,
+  prepared,
+}: {
+  views: readonly ActivityView[]
+  snapshot: EntrySnapshot
+  prepared: Prepared
+}) {
+  const { mode, store, go, open } = useActivityForm()
+  const obstacles = useActivityObstacles()
+  if (mode === 'approve') return <ApproveBar prepared={prepared} />
+  return (
+    <EntryBar
+      snapshot={snapshot}
+      obstacles={obstacles(views, store, go)}
+      news={null}
+      onSend={() => open({ kind: 'send' })}
+    />
+  )
+}
+
+/** Under a row that the deputy has marked: what is going to be returned. */
+function UnderRow({ view: { key }, prepared }: { view: ActivityView; prepared: Prepared }) {
+  const say = useSay()
+  const { mode, open } = useActivityForm()
+  const one = prepared.returns[key]
+  if (mode !== 'approve' || !one) return null
+  return (
+    <PreparedNote
+      subject={say(courseWords.wholeRow)}
+      prepared={one}
+      onEdit={() => open({ kind: 'return', row: key })}
+      onUnmark={() => prepared.unmark(key)}
+    />
+  )
+}
+
 /** The working page of a submission of activities: reporting, approving or reading, by what the reader may do now. */
 export function ActivityForm(props: ActivityFormProps) {
   const say = useSay()
   const { form, snapshot, views, shown, address, dialog, close } = useFormState(props)
-  const { submission, mode, store, open, go } = form
+  const { submission, mode, go } = form
   const prepared = useReturns(submission.id, props.user)
-  const obstacles = useActivityObstacles()
   const { openRow, toggle } = useOpenActivity(views, address)
   useAskedActivity(address.row, go)
-  const bars: Readonly<Record<EntryMode, () => ReactNode>> = {
-    enter: () => (
-      <EntryBar
-        snapshot={snapshot}
-        obstacles={obstacles(views, store, go)}
-        news={null}
-        onSend={() => open({ kind: 'send' })}
-      />
-    ),
-    approve: () => <ApproveBar prepared={prepared} />,
-    read: () => undefined,
-  }
-  const none: Filter = address.filter
-  const showAll = useCallback(() => address.choose('all'), [address])
-  const under = ({ key }: ActivityView) => {
-    const one = mode === 'approve' && prepared.returns[key]
-    return one ? (
-      <PreparedNote
-        subject={say(courseWords.wholeRow)}
-        prepared={one}
-        onEdit={() => open({ kind: 'return', row: key })}
-        onUnmark={() => prepared.unmark(key)}
-      />
-    ) : undefined
+  const isReturned = address.filter === 'returned'
+  const empty = {
+    words: say(isReturned ? words.noneReturned : words.noneUnfilled),
+    onShowAll: () => address.choose('all'),
   }
   return (
     <CourseProvider value={form}>
       <ActivityProvider value={form}>
-        <Page actions={bars[mode]()}>
+        <Page actions={mode !== 'read' && <Bar views={views} snapshot={snapshot} prepared={prepared} />}>
           <SubmissionHead
             submission={submission}
             mode={mode}
@@ -143,11 +169,8 @@ export function ActivityForm(props: ActivityFormProps) {
             snapshot={snapshot}
             openRow={openRow}
             onToggle={toggle}
-            empty={{
-              words: say(none === 'returned' ? words.noneReturned : words.noneUnfilled),
-              onShowAll: showAll,
-            }}
-            under={under}
+            empty={empty}
+            under={(view) => <UnderRow view={view} prepared={prepared} />}
           />
           {mode === 'enter' && <Footnote />}
         </Page>

@@ -122,7 +122,10 @@ export function ActivityNotes({
   const drafts = Object.entries(store.row(view.key))
   const unread = new Set(drafts.filter(([, draft]) => draft.text?.trim()).map(([field]) => field))
   const others = view.problems.filter(({ code }) => !MISSING.includes(code) && code !== 'awaits-answer')
-  const of = (severity: ActivityProblem['severity']) => others.filter((one) => one.severity === severity)
+  // What the server has refused is told once, in its words.
+  const refused = new Set(drafts.filter(([, { refusal }]) => refusal !== undefined).map(([field]) => field))
+  const of = (severity: ActivityProblem['severity']) =>
+    others.filter((one) => one.severity === severity && !(one.field && refused.has(one.field)))
   const missing = view.problems.filter(
     ({ code, field }) => MISSING.includes(code) && !(field && unread.has(field)),
   )

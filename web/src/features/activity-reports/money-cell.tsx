@@ -50,15 +50,11 @@ function useLook(props: MoneyCellProps): 'filled' | 'empty' | 'returned' | 'erro
   return line[part].value === null ? 'empty' : 'filled'
 }
 
-/** The field of an amount: text as typed, read by the engine, saved as it is left. */
-function AmountField(props: FieldProps) {
-  const { view, line, part, name, described, onMenu } = props
-  const format = useFormat()
+/** The keys of a money cell, as in Excel: Enter and arrows move, Escape takes back, Alt+↓ asks for a state. */
+function useCellKeys({ onMenu, ...props }: FieldProps) {
   const { store, move } = useActivityForm()
-  const { cell, id, draft } = useCell(props)
-  const look = useLook(props)
-  const { value } = line[part]
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+  const { cell } = useCell(props)
+  return (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.altKey && event.key === 'ArrowDown') {
       event.preventDefault()
@@ -76,6 +72,17 @@ function AmountField(props: FieldProps) {
     if (event.key === 'Enter') store.leave(cell)
     if (move(cell, asked) || event.key === 'Enter') event.preventDefault()
   }
+}
+
+/** The field of an amount: text as typed, read by the engine, saved as it is left. */
+function AmountField(props: FieldProps) {
+  const { view, line, part, name, described } = props
+  const format = useFormat()
+  const { store } = useActivityForm()
+  const { cell, id, draft } = useCell(props)
+  const look = useLook(props)
+  const onKeyDown = useCellKeys(props)
+  const { value } = line[part]
   return (
     <NumberCell
       id={id}

@@ -6,7 +6,7 @@ import { useLocalized, useSay } from '../../language/use-say.ts'
 import { AmountStateWords } from '../programmes/amount-line.tsx'
 import { fieldId, useActivityForm } from './activity-context.ts'
 import type { ActivityView, LineView } from './activity-view.ts'
-import { lineField } from './fields.ts'
+import { lineField, MONEY_PARTS } from './fields.ts'
 import { MoneyCell } from './money-cell.tsx'
 import css from './money-table.module.css'
 import { useFieldText } from './report-text.tsx'
@@ -35,6 +35,16 @@ function GroundField({ view, line }: LineProps) {
   const text = useFieldText(view, field)
   const { year, source } = line.line
   if (!line.line.editable) return line.ground
+  const leave = () => {
+    store.leave(cell)
+    if (text.trim() === '') return
+    // An amount that was refused for want of a ground is tried again with it.
+    for (const part of MONEY_PARTS) {
+      const amount = lineField(line.line, part)
+      if (store.row(view.key)[amount]?.refusal !== undefined)
+        store.keepMine({ indicator: view.key, operand: amount })
+    }
+  }
   return (
     <input
       id={fieldId(view.key, field)}
@@ -48,7 +58,7 @@ function GroundField({ view, line }: LineProps) {
       })}
       onFocus={() => store.visit([view.key])}
       onChange={(event) => store.type(cell, event.currentTarget.value)}
-      onBlur={() => store.leave(cell)}
+      onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && store.restore(cell)) event.preventDefault()
       }}

@@ -16,6 +16,8 @@ import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 
+import css from './open-period.module.css'
+
 type DialogProps = { programme: string; onClose: () => void }
 
 function useOpening(programme: string) {
@@ -86,25 +88,27 @@ function Form({ periods, opening, onClose }: FormProps) {
         </>
       }
     >
-      <p>{say(words.text)}</p>
-      <Select
-        label={say(words.period)}
-        value={period}
-        options={periods.map(({ period: value, due, bodies }) => ({
-          value,
-          label: say(words.option, { period: format.period(value), due, bodies: bodies.length }),
-        }))}
-        onChange={setPeriod}
-      />
-      <TextArea
-        label={say(words.ground)}
-        hint={say(words.groundHint)}
-        error={isAsked && isMissing ? say(words.groundNeeded) : undefined}
-        value={ground}
-        maxLength={2000}
-        onChange={(event) => setGround(event.currentTarget.value)}
-      />
-      {opening.error && <FailedNote error={opening.error} onRetry={open} />}
+      <div className={css.fields}>
+        <p>{say(words.text)}</p>
+        <Select
+          label={say(words.period)}
+          value={period}
+          options={periods.map(({ period: value, due, bodies }) => ({
+            value,
+            label: say(words.option, { period: format.period(value), due, bodies: bodies.length }),
+          }))}
+          onChange={setPeriod}
+        />
+        <TextArea
+          label={say(words.ground)}
+          hint={say(words.groundHint)}
+          error={isAsked && isMissing ? say(words.groundNeeded) : undefined}
+          value={ground}
+          maxLength={2000}
+          onChange={(event) => setGround(event.currentTarget.value)}
+        />
+        {opening.error && <FailedNote error={opening.error} onRetry={open} />}
+      </div>
     </Dialog>
   )
 }

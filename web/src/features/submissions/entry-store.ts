@@ -90,6 +90,7 @@ export function createFormStore<Held extends { readonly version: number }, Chang
   async function refetch(): Promise<boolean> {
     const { version } = ports.read()
     const newest = await ports.fetch()
+    queue.seen(newest.version)
     receive(newest)
     return newest.version > version
   }
