@@ -6,6 +6,7 @@ import {
 } from '#shared/language/activity-report-messages.ts'
 import { activityReviewMessages } from '#shared/language/activity-review-messages.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
+import { openPeriodMessages as opening } from '#shared/language/open-period-messages.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
 import { LANGUAGES, type Message, say } from '#shared/language/say.ts'
 import {
@@ -85,7 +86,7 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
     await button(analyst, kk(words.count, { word: kk(words.unfilled), count: 2 })).waitFor()
   })
 
-  test('a status is chosen with the arrows, and the form asks for what it needs', async () => {
+  test('a status is chosen with the keyboard, and the form asks for what it needs', async () => {
     const status = row(analyst, '5/4').getByRole('radio', { name: 'Орындалды' })
     await status.focus()
     await analyst.keyboard.press('Space')
@@ -218,6 +219,20 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
     await button(reviewer, kk(reviewMessages.finish)).click()
     await dialogButton(reviewer, kk(reviewMessages.acceptAll)).click()
     await expect.poll(() => statusFor(reviewer)).toBe('accepted')
+  })
+
+  test('the administrator opens a past half-year from the programme, with a ground', async () => {
+    const admin = await signIn(await openWindow(browser), 'admin')
+    await admin.goto('/programmes/e-government-2008-2010')
+    await button(admin, kk(opening.open)).click()
+    await admin.getByRole('dialog').getByRole('combobox').selectOption('2009-H1')
+    await dialogButton(admin, kk(opening.confirm)).click()
+    await admin.getByText(kk(opening.groundNeeded)).waitFor()
+    await expectAccessible(admin, 'opening of a period')
+    await admin.getByRole('dialog').getByRole('textbox').fill('Архив ведомосы № 4')
+    await dialogButton(admin, kk(opening.confirm)).click()
+    await admin.getByText(/^2009 жылғы 1-жартыжылдық ашылды/).waitFor()
+    await admin.context().close()
   })
 
   test('the pages are accessible and fit a telephone, in every language', async () => {

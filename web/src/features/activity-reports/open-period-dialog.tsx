@@ -77,6 +77,7 @@ function Form({ periods, opening, onClose }: FormProps) {
   }
   return (
     <Dialog
+      wide
       title={say(words.title)}
       onClose={onClose}
       actions={
