@@ -2,8 +2,9 @@ import { programmeReportApi } from '#shared/api/programme-report.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { SENT, type Serving, serve } from '../http/serve.ts'
+import { type Context, SENT, type Serving, serve } from '../http/serve.ts'
 import type { Programmes } from '../programmes/programme-data.ts'
+import { asSeenBy } from '../programmes/visible-editions.ts'
 import type { Workbooks } from '../workbooks/workbooks.ts'
 import { isKnown } from './known-revision.ts'
 import { programmeReport } from './programme-report.ts'
@@ -12,18 +13,22 @@ export function programmeReportRoutes(
   serving: Serving,
   { db, programmes, workbooks }: { db: Database; programmes: Programmes; workbooks: Workbooks },
 ): void {
-  const reportOf = async ({ programme: id, period }: { programme: string; period: string }, now: Date) => {
+  type Asked = { programme: string; period: string }
+  const reportOf = async ({ programme: id, period }: Asked, { user, now }: Context) => {
     const record = await programmes.find(id)
-    if (record) return programmeReport(db.read, record, { period, now })
+    const seen = record && asSeenBy(record, user)
+    if (seen) return programmeReport(db.read, seen, { period, now })
     throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
   }
 
-  serve(serving, programmeReportApi.report, async ({ query }, { now, request, response }) => {
-    const report = await reportOf(query, now)
+  serve(serving, programmeReportApi.report, async ({ query }, context) => {
+    const { request, response } = context
+    const report = await reportOf(query, context)
     return isKnown(request, response, report.revision) ? SENT : report
   })
-  serve(serving, programmeReportApi.workbook, async ({ query }, { now, user, request, response }) => {
-    const report = await reportOf(query, now)
+  serve(serving, programmeReportApi.workbook, async ({ query }, context) => {
+    const { user, request, response } = context
+    const report = await reportOf(query, context)
     const path = await workbooks.makeProgramme({ report, language: query.lang, madeBy: user.name })
     try {
       const name = `toqsan-${query.programme}-${query.period}-${query.lang}.xlsx`

@@ -51,6 +51,7 @@ describe('a new programme, from nothing to approval', () => {
     await viewer.get(draft.address).expect(403)
     await viewer.get(`/api/v1/programmes/${id}/periods`).expect(404)
     await viewer.get(`/api/v1/programmes/${id}/execution`).expect(404)
+    await viewer.get(`/api/v1/reports/programme?programme=${id}&period=2025-H1`).expect(404)
     const { items } = (await viewer.get('/api/v1/programmes').expect(200)).body
     expect(items).toHaveLength(3)
     await reviewer.get(`/api/v1/programmes/${id}`).expect(200)
