@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { activityApi } from '#shared/api/activities.ts'
 import { auditApi } from '#shared/api/audit.ts'
 import { indicatorApi } from '#shared/api/indicators.ts'
+import { programmeReportApi } from '#shared/api/programme-report.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { referenceApi } from '#shared/api/reference.ts'
 import { reportApi } from '#shared/api/reports.ts'
@@ -24,6 +25,7 @@ const GROUPS = {
   programmes: programmesApi,
   evidence: evidenceAddresses,
   reports: reportApi,
+  'programme-reports': programmeReportApi,
   audit: auditApi,
   users: userApi,
   system: systemApi,

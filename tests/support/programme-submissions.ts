@@ -32,6 +32,31 @@ export async function forgetReports({ db }: World, programme: string): Promise<v
 
 type Told = { status: ActivityStatus; allocated?: string; spent?: string | null }
 
+type Submitted = { readonly submission: string; readonly body: string; readonly told: Told }
+
+function reportsOf({ rows }: ProgrammeReport, { submission, body, told }: Submitted) {
+  const own = rows.filter(({ executors }) => executors.some((one) => one.body === body))
+  return own.flatMap(({ id, due }) =>
+    due.map(({ date }) => ({
+      ...{ submission, activity: id, due: date, status: told.status, narrative: null, reason: null },
+      ...{ documentName: 'есеп', documentNumber: '7', documentDate: date, returned: false, by: null, at: AT },
+    })),
+  )
+}
+
+function moneyOf({ lines }: ProgrammeReport, { submission, body, told }: Submitted) {
+  const own = lines.filter(
+    ({ executor, year, spent }) =>
+      executor.join() === body && year === 2009 && spent.state === 'not-reported',
+  )
+  return own.map(({ row, source }) => ({
+    ...{ submission, activity: row, year: 2009, source: source ?? 'not-printed', ground: null },
+    ...{ allocatedState: 'value' as const, allocated: told.allocated ?? null },
+    ...{ spentState: told.spent ? ('value' as const) : ('withheld' as const), spent: told.spent ?? null },
+    ...{ returned: false, by: null, at: AT },
+  }))
+}
+
 /** Keeps a submission of a body in which every due date of its rows is told alike, with money of the lines of its own alone. */
 export async function submitProgramme(
   world: World,
@@ -42,46 +67,13 @@ export async function submitProgramme(
   const id = `test-${programme.id}-${body}-${period}`
   const [user] = await world.db.read.select().from(users).limit(1)
   const people = { sentBy: user?.id ?? null, approvedBy: user?.id ?? null, acceptedBy: user?.id ?? null }
+  const submitted = { submission: id, body, told }
   await world.db.transaction(async (tx) => {
     await tx.insert(submissions).values({
       ...{ id, document: programme.id, body, period, status, version: 1, round: 1, demo: true, ...people },
       ...{ deadline: new Date('2010-01-10T18:59:59Z'), sentAt: AT, approvedAt: AT, acceptedAt: AT },
     })
-    for (const row of report.rows.filter(({ executors }) => executors.some((one) => one.body === body))) {
-      for (const { date } of row.due)
-        await tx.insert(activityReports).values({
-          ...{
-            submission: id,
-            activity: row.id,
-            due: date,
-            status: told.status,
-            narrative: null,
-            reason: null,
-          },
-          ...{
-            documentName: 'есеп',
-            documentNumber: '7',
-            documentDate: date,
-            returned: false,
-            by: null,
-            at: AT,
-          },
-        })
-    }
-    for (const line of report.lines.filter((one) => one.executor.join() === body && one.year === 2009)) {
-      if (line.spent.state !== 'not-reported') continue
-      await tx.insert(spending).values({
-        ...{ submission: id, activity: line.row, year: 2009, source: line.source ?? 'not-printed' },
-        ...{
-          allocatedState: 'value',
-          allocated: told.allocated ?? null,
-          ground: null,
-          returned: false,
-          by: null,
-          at: AT,
-        },
-        ...{ spentState: told.spent ? 'value' : 'withheld', spent: told.spent ?? null },
-      })
-    }
+    for (const row of reportsOf(report, submitted)) await tx.insert(activityReports).values(row)
+    for (const line of moneyOf(report, submitted)) await tx.insert(spending).values(line)
   })
 }
