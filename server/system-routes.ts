@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { activityApi } from '#shared/api/activities.ts'
 import { auditApi } from '#shared/api/audit.ts'
+import { indicatorValuesApi } from '#shared/api/indicator-values.ts'
 import { indicatorApi } from '#shared/api/indicators.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { referenceApi } from '#shared/api/reference.ts'
@@ -22,6 +23,7 @@ const GROUPS = {
   submissions: { ...submissionApi, ...submissionAddresses },
   activities: { enter: activityApi.enter },
   programmes: programmesApi,
+  'indicator-values': indicatorValuesApi,
   evidence: evidenceAddresses,
   reports: reportApi,
   audit: auditApi,
