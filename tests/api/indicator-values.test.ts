@@ -186,5 +186,8 @@ describe('progress towards the target in force', () => {
     expect(latest('1.1-03')).toMatchObject({ period: '2018', value: { state: 'value', value: '90' } })
     expect(latest('P-02')).toMatchObject({ fromTwin: '1.3-01', progress: { basis: 'rank', met: false } })
     expect(latest('P-10')).toBeNull()
+    const [waiting] = inPeriod(await valuesOf(reviewer, INFORMATION, '1.3-05'), '2015')
+    expect(waiting).toMatchObject({ status: 'entered', demo: true, counts: false })
+    expect(latest('1.3-05')?.period).toBe('2014')
   })
 })
