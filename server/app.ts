@@ -20,6 +20,7 @@ import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { editingRoutes } from './programme-editing/editing-routes.ts'
+import { indicatorValueRoutes } from './programmes/indicator-value-routes.ts'
 import { createProgrammes } from './programmes/programme-data.ts'
 import { programmeRoutes } from './programmes/programme-routes.ts'
 import { programmeReportRoutes } from './reports/programme-report-routes.ts'
@@ -54,6 +55,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db, programmes)
+  indicatorValueRoutes(serving, db, programmes)
   editingRoutes(serving, db, programmes)
   programmeReportRoutes(serving, { db, programmes, workbooks })
   reportRoutes(serving, { db, definitionsOf, workbooks })

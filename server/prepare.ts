@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
+import { hasIndicatorDemo, seedIndicatorDemo } from '../seeds/demo/indicator-values.ts'
 import { seedDemo } from '../seeds/demo/seed-demo.ts'
 import { hasProgrammeDemo, seedProgrammeDemo } from '../seeds/demo/seed-programme-demo.ts'
 import { DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
@@ -79,6 +80,12 @@ async function demonstrateProgrammes(db: Database, config: Config): Promise<void
   })
 }
 
+/** The synthetic values of target indicators, once, on the accounts that the reports brought. */
+async function demonstrateIndicators(db: Database, config: Config): Promise<void> {
+  if (!config.demo || (await hasIndicatorDemo(db.read))) return
+  await db.transaction((tx) => seedIndicatorDemo(tx, { recordEvent }))
+}
+
 async function clockOf(db: Database, config: Config): Promise<Clock> {
   if (config.demoClock === null) return trueClock
   const [last] = await db.read.select({ at: events.at }).from(events).orderBy(desc(events.at)).limit(1)
@@ -90,6 +97,7 @@ export async function prepare(db: Database, config: Config): Promise<Prepared> {
   const isNew = await seed(db, config)
   if (!(await hasProgrammes(db.read))) await db.transaction(seedProgrammes)
   await demonstrateProgrammes(db, config)
+  await demonstrateIndicators(db, config)
   const now = await clockOf(db, config)
   const administratorToken = config.demo ? null : await offerFirstAdministrator(db, now())
   return { now, demoPassword: DEMO_PASSWORD, isNew, administratorToken }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { activityApi } from '#shared/api/activities.ts'
 import { auditApi } from '#shared/api/audit.ts'
+import { indicatorValuesApi } from '#shared/api/indicator-values.ts'
 import { indicatorApi } from '#shared/api/indicators.ts'
 import { programmeReportApi } from '#shared/api/programme-report.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
@@ -23,6 +24,7 @@ const GROUPS = {
   submissions: { ...submissionApi, ...submissionAddresses },
   activities: { enter: activityApi.enter },
   programmes: programmesApi,
+  'indicator-values': indicatorValuesApi,
   evidence: evidenceAddresses,
   reports: reportApi,
   'programme-reports': programmeReportApi,

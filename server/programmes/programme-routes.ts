@@ -17,6 +17,7 @@ import { describePlan } from './describe-plan.ts'
 import { describeProgramme, summarise } from './describe-programme.ts'
 import { explainFinding } from './explain-finding.ts'
 import { countFindings, describeFindings } from './finding-queries.ts'
+import { withLatest } from './indicator-values.ts'
 import { localId } from './plan-at.ts'
 import type { ProgrammeRecord, Programmes } from './programme-data.ts'
 import { asSeenBy } from './visible-editions.ts'
@@ -74,9 +75,11 @@ export function programmeRoutes(serving: Serving, db: Database, programmes: Prog
   serve(serving, programmesApi.money, async ({ params, query }, { user, now }) =>
     describeMoney(await find(params.id, user), dateOf(query, now), query),
   )
-  serve(serving, programmesApi.indicators, async ({ params, query }, { user, now }) =>
-    describeIndicators(await find(params.id, user), dateOf(query, now), query.edition),
-  )
+  serve(serving, programmesApi.indicators, async ({ params, query }, { user, now }) => {
+    const record = await find(params.id, user)
+    const described = describeIndicators(record, dateOf(query, now), query.edition)
+    return withLatest(db.read, record, described)
+  })
   serve(serving, programmesApi.measures, async ({ params }, { user }) =>
     describeTexts(db.read, await find(params.id, user)),
   )

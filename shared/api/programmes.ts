@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
 import { endpoint } from './endpoint.ts'
 import { programmeExecution } from './execution-shapes.ts'
+import { listedIndicator } from './indicator-values.ts'
 import {
   edition,
   fundingSource,
@@ -10,7 +11,6 @@ import {
   printedText,
   programme,
   programmeHead,
-  programmeIndicator,
   programmeSummary,
 } from './programme-shapes.ts'
 import { calendarDate, decimalText, identifier, listOf, paging, period, translated } from './values.ts'
@@ -180,7 +180,7 @@ export const programmesApi = {
     summary: 'Target indicators with stages, baselines and what they lack',
     params,
     query: z.strictObject(standsAt),
-    response: z.object({ ...standing, bodies: names.bodies, items: z.array(programmeIndicator) }),
+    response: z.object({ ...standing, bodies: names.bodies, items: z.array(listedIndicator) }),
   }),
   measures: endpoint({
     method: 'GET',

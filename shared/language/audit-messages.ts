@@ -46,6 +46,21 @@ export const eventWords: Readonly<Record<string, Message>> = {
   'user.language-changed': { kk: 'Тіл ауыстырылды', ru: 'Изменён язык', en: 'Language changed' },
   'user.password-changed': { kk: 'Құпиясөз ауыстырылды', ru: 'Изменён пароль', en: 'Password changed' },
   'act.added': { kk: 'Акт енгізілді', ru: 'Внесён акт', en: 'Act entered' },
+  'indicator-value.entered': {
+    kk: 'Көрсеткіш мәні енгізілді',
+    ru: 'Внесено значение показателя',
+    en: 'Indicator value entered',
+  },
+  'indicator-value.accepted': {
+    kk: 'Көрсеткіш мәні қабылданды',
+    ru: 'Принято значение показателя',
+    en: 'Indicator value accepted',
+  },
+  'indicator-value.returned': {
+    kk: 'Көрсеткіш мәні қайтарылды',
+    ru: 'Возвращено значение показателя',
+    en: 'Indicator value returned',
+  },
   'edition.begun': { kk: 'Редакция жобасы басталды', ru: 'Начат проект редакции', en: 'Draft edition begun' },
   'edition.amended': {
     kk: 'Редакция жобасы өзгертілді',

@@ -14,6 +14,8 @@ export const ACTIONS = [
   'read-report',
   'read-audit',
   'explain-finding',
+  'enter-indicator-value',
+  'accept-indicator-value',
   'read-draft',
   'edit-programme',
   'approve-edition',
@@ -39,6 +41,8 @@ const EVERYWHERE: Readonly<Record<Exclude<Action, 'public' | 'signed-in'>, reado
   'read-report': ['analyst', 'deputy', 'reviewer', 'methodologist', 'viewer', 'auditor', 'administrator'],
   'read-audit': ['auditor', 'administrator'],
   'explain-finding': ['reviewer', 'methodologist', 'administrator'],
+  'enter-indicator-value': ['reviewer', 'methodologist'],
+  'accept-indicator-value': ['reviewer', 'administrator'],
   'read-draft': ['reviewer', 'methodologist', 'auditor', 'administrator'],
   'edit-programme': ['methodologist', 'administrator'],
   'approve-edition': ['reviewer', 'administrator'],
@@ -53,6 +57,7 @@ const OWN_BODY: Readonly<Partial<Record<Action, readonly string[]>>> = {
   'send-submission': ['analyst', 'deputy'],
   'approve-submission': ['deputy'],
   'return-submission': ['deputy'],
+  'enter-indicator-value': ['analyst', 'deputy'],
 }
 
 /**

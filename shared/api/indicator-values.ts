@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { COMPARATORS } from '../engine/achievement.ts'
+import { endpoint } from './endpoint.ts'
+import { programmeIndicator, targetTime } from './programme-shapes.ts'
+import { decimalText, identifier, instant, period, personName, valueShape } from './values.ts'
+
+/** What an entered value can be: a number, or why there is none. */
+export const ENTERED_STATES = ['value', 'not-reported', 'not-applicable', 'withheld'] as const
+
+export const VALUE_STATUSES = ['entered', 'accepted', 'returned'] as const
+
+/** The value as per cent of its target; `not-applicable` where no target is held against it. */
+const progress = valueShape.extend({
+  basis: z.enum(['ratio', 'baseline', 'hold', 'rank', 'met-at-zero']).nullable(),
+  met: z.boolean().nullable(),
+  /** Value − target, in the indicator's unit. */
+  difference: decimalText.nullable(),
+})
+export type ProgressShape = z.output<typeof progress>
+
+export const indicatorValue = z
+  .object({
+    period: z.string(),
+    revision: z.number(),
+    state: z.enum(ENTERED_STATES),
+    value: decimalText.nullable(),
+    ground: z.string().nullable(),
+    source: z.string().nullable(),
+    status: z.enum(VALUE_STATUSES),
+    by: personName,
+    at: instant,
+    acceptedBy: personName.nullable(),
+    acceptedAt: instant.nullable(),
+    returned: z.object({ reason: z.string(), by: personName, at: instant }).nullable(),
+    /** The number of the twin whose value it is; null where it is the indicator's own. */
+    fromTwin: z.string().nullable(),
+    /** Whether a total takes it: the last accepted revision, once for a pair of twins (S15). */
+    counts: z.boolean(),
+    target: z.object({ time: targetTime, value: decimalText, comparator: z.enum(COMPARATORS) }).nullable(),
+    progress,
+    demo: z.boolean(),
+  })
+  .meta({ id: 'IndicatorValue' })
+export type IndicatorValueShape = z.output<typeof indicatorValue>
+
+/** A target indicator in a list, with the last accepted value. */
+export const listedIndicator = programmeIndicator.extend({
+  latest: z
+    .object({ period: z.string(), value: valueShape, progress, fromTwin: z.string().nullable() })
+    .nullable(),
+})
+export type ListedIndicator = z.output<typeof listedIndicator>
+
+const answer = z.object({
+  programme: z.string(),
+  indicator: z.string(),
+  items: z.array(indicatorValue),
+  may: z.object({ enter: z.boolean(), accept: z.boolean() }),
+})
+export type IndicatorValues = z.output<typeof answer>
+
+const params = z.strictObject({ id: identifier, number: identifier })
+const revision = z.number().int().positive()
+const words = z.string().trim().min(1).max(2000)
+
+export const indicatorValuesApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/programmes/:id/indicators/:number/values',
+    permission: 'read-reference',
+    summary: 'Values of a target indicator by period, with source, acceptance and progress',
+    params,
+    response: answer,
+  }),
+  enter: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/indicators/:number/values',
+    permission: 'enter-indicator-value',
+    summary: 'Enter a value with its source, as people write numbers; a correction is the next revision',
+    params,
+    body: z.strictObject({
+      period,
+      state: z.enum(ENTERED_STATES).default('value'),
+      value: z.string().max(200).nullable(),
+      ground: words.nullable().default(null),
+      source: words.nullable().default(null),
+      /** The last revision that the writer saw, 0 for none: another one in between is a conflict. */
+      basedOn: z.number().int().min(0).optional(),
+    }),
+    response: answer,
+    status: 201,
+  }),
+  accept: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/indicators/:number/values/accept',
+    permission: 'accept-indicator-value',
+    summary: 'Accept an entered value; never by the person who entered it',
+    params,
+    body: z.strictObject({ period, revision }),
+    response: answer,
+  }),
+  return: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/indicators/:number/values/return',
+    permission: 'accept-indicator-value',
+    summary: 'Return an entered value with a reason',
+    params,
+    body: z.strictObject({ period, revision, reason: words }),
+    response: answer,
+  }),
+}
