@@ -30,7 +30,7 @@ export const indicatorValueMessages = {
   accepted: { kk: 'Қабылданды', ru: 'Принято', en: 'Accepted' },
   returned: { kk: 'Қайтарылды', ru: 'Возвращено', en: 'Returned' },
   revision: { kk: '{number}-редакция', ru: 'ревизия {number}', en: 'revision {number}' },
-  fromTwin: { kk: '{number} жұбынан', ru: 'из пары {number}', en: 'from twin {number}' },
+  fromTwin: { kk: '{number} егізінен', ru: 'из двойника {number}', en: 'from twin {number}' },
   demo: { kk: 'синтетикалық', ru: 'синтетическое', en: 'synthetic' },
   enter: { kk: 'Мән енгізу', ru: 'Внести значение', en: 'Enter a value' },
   accept: { kk: 'Қабылдау', ru: 'Принять', en: 'Accept' },

@@ -36,9 +36,9 @@ export function IndicatorValuesPart({ indicator, programme }: ValuesProps) {
   if (!data) return null
   return (
     <section className={css.values} aria-label={say(words.title)}>
-      <h3>
+      <h2>
         {say(words.title)} <Trend items={data.items} />
-      </h3>
+      </h2>
       {data.items.length === 0 ? (
         <p className={css.small}>{say(words.none)}</p>
       ) : (
