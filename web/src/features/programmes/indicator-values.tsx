@@ -8,7 +8,6 @@ import {
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { parsePeriod, periodsBetween } from '#shared/engine/period.ts'
 import { indicatorValueMessages as words } from '#shared/language/indicator-value-messages.ts'
-import { comparatorWords } from '#shared/language/passport-page-messages.ts'
 import { stateMessages } from '#shared/language/state-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
@@ -105,8 +104,10 @@ type RowProps = ValuesProps & { item: IndicatorValueShape; mayDecide: boolean }
 function ValueRow({ item, mayDecide, indicator, programme }: RowProps) {
   const say = useSay()
   const format = useFormat()
-  const { value } = useTargetWords(indicator)
-  const { target } = item
+  const text = useTargetWords(indicator)
+  const target = indicator.targets.find(
+    (one) => one.value === item.target?.value && one.time.kind === item.target.time.kind,
+  )
   return (
     <Row>
       <Cell head>
@@ -116,13 +117,11 @@ function ValueRow({ item, mayDecide, indicator, programme }: RowProps) {
         )}
       </Cell>
       <Cell numeric>
-        {item.value === null ? say(stateMessages[item.state]) : value(item.value)}
+        {item.value === null ? say(stateMessages[item.state]) : text.value(item.value)}
         {item.demo && <span className={css.small}>{say(words.demo)}</span>}
       </Cell>
       <Cell numeric>
-        {target
-          ? say(comparatorWords[target.comparator], { value: value(target.value) })
-          : say(words.noTarget)}
+        {item.target ? (target ? text.target(target) : text.value(item.target.value)) : say(words.noTarget)}
       </Cell>
       <ProgressCell item={item} />
       <Cell>{item.source ?? item.ground}</Cell>
@@ -143,7 +142,7 @@ function ProgressCell({ item: { progress } }: { item: IndicatorValueShape }) {
   if (progress.value === null) return <Cell numeric>—</Cell>
   return (
     <Cell numeric>
-      {format.percent(progress.value)}
+      {format.percent(progress.value, { places: 1 })}
       <span className={css.small}>
         {say(progress.met ? words.met : words.notMet)}
         {progress.basis === 'baseline' && `, ${say(words.fromBaseline)}`}
