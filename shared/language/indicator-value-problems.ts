@@ -1,8 +1,8 @@
 /** Why a value of a target indicator is not taken. */
 export const indicatorValueProblems = {
   noSuchIndicator: {
-    kk: '{id} бағдарламасында {number} көрсеткіші жоқ.',
-    ru: 'В программе {id} нет показателя {number}.',
+    kk: '{id} бағдарламасында {number} индикаторы жоқ.',
+    ru: 'В программе {id} нет индикатора {number}.',
     en: 'The programme {id} has no indicator {number}.',
   },
   notNumber: {
@@ -51,8 +51,8 @@ export const indicatorValueProblems = {
     en: 'The programme runs from {from} to {until}: {period} is outside.',
   },
   otherBody: {
-    kk: 'Мәнді көрсеткішке жауапты немесе оны өлшейтін орган енгізеді.',
-    ru: 'Значение вносит орган, который отвечает за показатель или измеряет его.',
+    kk: 'Мәнді индикаторға жауапты немесе оны өлшейтін орган енгізеді.',
+    ru: 'Значение вносит орган, который отвечает за индикатор или измеряет его.',
     en: 'The value is entered by the body that owns or measures the indicator.',
   },
   ownValue: {

@@ -9,6 +9,7 @@ import {
 import { Cell, Row } from '../../components/data-table.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { IndicatorValuesPart } from './indicator-values.tsx'
 import css from './programme-indicators.module.css'
 import { useTargetWords } from './use-target-words.ts'
 
@@ -38,6 +39,7 @@ export function IndicatorDetails({ indicator, twin, bodies, programme, asOf, col
             <Targets indicator={indicator} />
             {twin && <Pair name={say(words.twin, { number: twin.number })}>{say(words.twinMeaning)}</Pair>}
           </dl>
+          <IndicatorValuesPart indicator={indicator} programme={programme} />
           <Link className={css.findings} to={findings}>
             {say(words.findings)}
           </Link>

@@ -1,0 +1,43 @@
+import type { Message } from './say.ts'
+
+/** Values of a target indicator: their table, entering and deciding. */
+export const indicatorValueMessages = {
+  title: { kk: 'Нақты мәндер', ru: 'Фактические значения', en: 'Actual values' },
+  none: { kk: 'Мәні әлі енгізілмеген.', ru: 'Значений ещё нет.', en: 'No value has been entered yet.' },
+  trend: { kk: 'Қабылданған мәндердің барысы', ru: 'Ход принятых значений', en: 'Trend of accepted values' },
+  period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+  periodHint: {
+    kk: 'Жыл, жартыжыл немесе тоқсан: 2014, 2014-H1, 2014-Q3',
+    ru: 'Год, полугодие или квартал: 2014, 2014-H1, 2014-Q3',
+    en: 'A year, half-year or quarter: 2014, 2014-H1, 2014-Q3',
+  },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  target: { kk: 'Нысана', ru: 'Цель', en: 'Target' },
+  progress: { kk: 'Орындалуы', ru: 'Достижение', en: 'Progress' },
+  noTarget: { kk: 'нысана жоқ', ru: 'цели нет', en: 'no target' },
+  met: { kk: 'жетті', ru: 'достигнута', en: 'met' },
+  notMet: { kk: 'жетпеді', ru: 'не достигнута', en: 'not met' },
+  fromBaseline: { kk: 'бастапқы мәннен', ru: 'от исходного значения', en: 'from the baseline' },
+  source: { kk: 'Дереккөзі', ru: 'Источник', en: 'Source' },
+  sourceHint: {
+    kk: 'Жарияланым, зерттеу немесе тіркелім',
+    ru: 'Публикация, обследование или реестр',
+    en: 'A publication, a survey or a register',
+  },
+  ground: { kk: 'Мәннің неге жоқ екені', ru: 'Почему значения нет', en: 'Why there is no value' },
+  status: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
+  entered: { kk: 'Қабылдауды күтуде', ru: 'Ждёт принятия', en: 'Waits for acceptance' },
+  accepted: { kk: 'Қабылданды', ru: 'Принято', en: 'Accepted' },
+  returned: { kk: 'Қайтарылды', ru: 'Возвращено', en: 'Returned' },
+  revision: { kk: '{number}-редакция', ru: 'ревизия {number}', en: 'revision {number}' },
+  fromTwin: { kk: '{number} егізінен', ru: 'из двойника {number}', en: 'from twin {number}' },
+  demo: { kk: 'синтетикалық', ru: 'синтетическое', en: 'synthetic' },
+  enter: { kk: 'Мән енгізу', ru: 'Внести значение', en: 'Enter a value' },
+  accept: { kk: 'Қабылдау', ru: 'Принять', en: 'Accept' },
+  return: { kk: 'Қайтару', ru: 'Вернуть', en: 'Return' },
+  reason: { kk: 'Қайтару себебі', ru: 'Причина возврата', en: 'Reason for the return' },
+  state: { kk: 'Не енгізіледі', ru: 'Что вносится', en: 'What is entered' },
+  actions: { kk: 'Әрекеттер', ru: 'Действия', en: 'Actions' },
+  cancel: { kk: 'Бас тарту', ru: 'Отмена', en: 'Cancel' },
+  save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
+} as const satisfies Record<string, Message>
