@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/product.ts'],
           fileParallelism: false,
+          maxConcurrency: 2,
         },
       },
     ],
