@@ -66,27 +66,6 @@ export function gatheredColumn(column: SQLWrapper): SQL<string> {
     : sql<string>`json_group_array(${column})`
 }
 
-/** Rows again from gathered columns (see `gatheredColumn`): one JSON text a column, null where there were no rows. */
-export function fromJsonColumns(
-  gathered: Readonly<Record<string, string | null>>,
-  columns: Readonly<Record<string, Column>>,
-): Record<string, unknown>[] {
-  const read = Object.entries(columns).map(([name, column]) => {
-    const values: unknown[] = JSON.parse(gathered[name] ?? '[]')
-    return { name, values: values.map((value) => (value === null ? null : storedValue(column, value))) }
-  })
-  const rows = read[0]?.values.length ?? 0
-  return Array.from({ length: rows }, (_, at) =>
-    Object.fromEntries(read.map(({ name, values }) => [name, values[at]])),
-  )
-}
-
-/** PostgreSQL gathers every value as text; its driver would have read a boolean before us. */
-function storedValue(column: Column, value: unknown): unknown {
-  if (column.dataType === 'boolean') return value === 1 || value === 'true'
-  return column.mapFromDriverValue(value)
-}
-
 /** Rows as one JSON text, each value as the column's driver writes it. */
 export function asJsonRows(rows: readonly (readonly unknown[])[], columns: readonly Column[]): string {
   const written = rows.map((row) =>

@@ -10,10 +10,14 @@ import type { DocumentDefinitions } from '../indicators/definitions.ts'
 import { definitionsFor } from '../indicators/definitions-in-force.ts'
 import type { SignedIn } from '../users/signed-in.ts'
 import { type CellChange, isChange, readChanges } from './figure-changes.ts'
-import { readFigures } from './held-figures.ts'
 import { moveSubmission, requireOpen, staleVersion, windowOf } from './open-submission.ts'
 import { permit } from './permit.ts'
-import { type FiguresByIndicator, findSubmission, type SubmissionRecord } from './submission-data.ts'
+import {
+  type FiguresByIndicator,
+  findSubmission,
+  readFigures,
+  type SubmissionRecord,
+} from './submission-data.ts'
 import { upsertFigures } from './upsert-figures.ts'
 
 export type Entry = {

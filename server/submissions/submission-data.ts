@@ -58,6 +58,24 @@ export async function findSubmission(read: Connection, id: string): Promise<Subm
   throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
 }
 
+/** What the submission holds of these indicators. */
+export async function readFigures(
+  read: Connection,
+  submission: string,
+  indicators: readonly string[],
+): Promise<FiguresByIndicator> {
+  const places = indicators.map((_, index) => sql.placeholder(`indicator${index}`))
+  const statement = prepared(read, `figures-of-${indicators.length}`, () =>
+    read
+      .select()
+      .from(figures)
+      .where(and(eq(figures.submission, sql.placeholder('submission')), inArray(figures.indicator, places)))
+      .prepare(`figures_of_${indicators.length}`),
+  )
+  const named = Object.fromEntries(indicators.map((indicator, index) => [`indicator${index}`, indicator]))
+  return byIndicator(await statement.execute({ submission, ...named }))
+}
+
 /** A submission of figures with everything that its page shows. */
 export type SubmissionData = SubmissionPapers & {
   readonly figures: FiguresByIndicator
