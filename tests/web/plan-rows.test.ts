@@ -5,8 +5,8 @@ import {
   isAsking,
   matchingRows,
   type PlanFilter,
-} from '../../web/src/features/programmes/plan-filters.ts'
-import { bySection, planItems, rangeOf } from '../../web/src/features/programmes/plan-items.ts'
+} from '../../web/src/features/programmes/plan/plan-filters.ts'
+import { bySection, planItems, rangeOf } from '../../web/src/features/programmes/plan/plan-items.ts'
 
 const EMPTY: PlanRowShape = {
   id: '1/1',

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
-import { nearestDue } from '../../web/src/features/programmes/due-words.tsx'
-import { ganttMarks, ganttRows, ganttSpan, placeOf } from '../../web/src/features/programmes/gantt-time.ts'
+import { nearestDue } from '../../web/src/features/programmes/plan/due-words.tsx'
 import {
   planYears,
   pricedRows,
   sectionSums,
   statedTotals,
   yearSums,
-} from '../../web/src/features/programmes/plan-sums.ts'
+} from '../../web/src/features/programmes/plan/plan-sums.ts'
+import {
+  ganttMarks,
+  ganttRows,
+  ganttSpan,
+  placeOf,
+} from '../../web/src/features/programmes/schedule/gantt-time.ts'
 
 type Line = PlanRowShape['amounts'][number]
 

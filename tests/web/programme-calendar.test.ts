@@ -4,14 +4,14 @@ import {
   type DueItem,
   dueDays,
   dueOf,
-} from '../../web/src/features/programmes/calendar-days.ts'
+} from '../../web/src/features/programmes/schedule/calendar-days.ts'
 import {
   askedRange,
   inKind,
   neighbours,
   periodOfRange,
   rangeOf,
-} from '../../web/src/features/programmes/calendar-period.ts'
+} from '../../web/src/features/programmes/schedule/calendar-period.ts'
 
 function due(parts: Partial<DueItem>): DueItem {
   const nothing = { title: null, completionForm: null, recipient: null, executors: [], period: '2009-H2' }

@@ -6,7 +6,7 @@ import {
   fieldValue,
   isHeavy,
   touchedPart,
-} from '../../web/src/features/programmes/edition-changes.ts'
+} from '../../web/src/features/programmes/editions/edition-changes.ts'
 
 describe('the name of a changed field', () => {
   it.each([

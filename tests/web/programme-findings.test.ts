@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingShape } from '#shared/api/programmes.ts'
-import { askedFindings, bySeverity, rulesOf } from '../../web/src/features/programmes/finding-filter.ts'
-import { isWithin, placeLink, targetOf } from '../../web/src/features/programmes/finding-places.ts'
+import {
+  askedFindings,
+  bySeverity,
+  rulesOf,
+} from '../../web/src/features/programmes/findings/finding-filter.ts'
+import { isWithin, placeLink, targetOf } from '../../web/src/features/programmes/findings/finding-places.ts'
 
 const words = (text: string) => ({ kk: text, ru: text, en: text })
 

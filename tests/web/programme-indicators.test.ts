@@ -5,7 +5,7 @@ import {
   hasOtherTimes,
   indicatorGroups,
   targetYears,
-} from '../../web/src/features/programmes/indicator-tree.ts'
+} from '../../web/src/features/programmes/indicators/indicator-tree.ts'
 
 type Node = Programme['tree'][number]
 

@@ -8,8 +8,8 @@ import {
   groupOf,
   type MoneyRow,
   rowKey,
-} from '../../web/src/features/programmes/money-axes.ts'
-import { moneyFinding } from '../../web/src/features/programmes/money-finding.ts'
+} from '../../web/src/features/programmes/money/money-axes.ts'
+import { moneyFinding } from '../../web/src/features/programmes/money/money-finding.ts'
 
 function row(parts: Partial<MoneyRow>): MoneyRow {
   return { stated: null, statements: [], computed: null, difference: null, leftOut: {}, ...parts }

@@ -4,9 +4,9 @@ import { activityReportMessages as words } from '#shared/language/activity-repor
 import type { Message } from '#shared/language/say.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
-import { Unbroken } from '../programmes/due-words.tsx'
 import { Executors } from '../programmes/executors.tsx'
 import { KazakhText } from '../programmes/kazakh-text.tsx'
+import { Unbroken } from '../programmes/plan/due-words.tsx'
 import css from './activity-row.module.css'
 
 /** When it is due, and how the plan prints that. */

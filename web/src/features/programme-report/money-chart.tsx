@@ -9,7 +9,7 @@ import { ScrollFrame } from '../../components/scroll-frame.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import money from '../programmes/money.module.css'
+import money from '../programmes/money/money.module.css'
 import css from '../reports/report-sheet.module.css'
 
 const StackedChart = lazy(async () => ({

@@ -3,7 +3,7 @@ import type { PlanShape } from '#shared/api/programmes.ts'
 import { executorRoleWords } from '#shared/language/plan-messages.ts'
 import { planPageMessages as words } from '#shared/language/plan-page-messages.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import css from './plan-cells.module.css'
+import css from './plan/plan-cells.module.css'
 
 type Bodies = PlanShape['bodies']
 type Executor = PlanRowShape['executors'][number]

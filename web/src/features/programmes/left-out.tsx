@@ -6,7 +6,7 @@ import type { StateName } from '#shared/language/state-messages.ts'
 import { Icon } from '../../components/icons.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
-import css from './money.module.css'
+import css from './money/money.module.css'
 
 type LeftOut = ProgrammeMoney['total']['leftOut']
 type Missing = Exclude<AmountState, 'amount'>

@@ -2,8 +2,8 @@ import { severityWords } from '#shared/language/finding-page-messages.ts'
 import { Icon } from '../../components/icons.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
-import type { SeverityName } from './finding-filter.ts'
-import css from './findings.module.css'
+import type { SeverityName } from './findings/finding-filter.ts'
+import css from './findings/findings.module.css'
 
 /** The mark of a severity; its word stands beside it. */
 export function SeverityMark({ severity }: { severity: SeverityName }) {
