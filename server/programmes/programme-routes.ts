@@ -5,6 +5,7 @@ import { problemMessages } from '#shared/language/problem-messages.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Connection, Database } from '../db/database.ts'
 import { programmeTexts } from '../db/schema.ts'
+import { explainFinding } from '../findings/explain-finding.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
@@ -15,10 +16,9 @@ import { describeIndicators } from './describe-indicators.ts'
 import { describeMoney } from './describe-money.ts'
 import { describePlan } from './describe-plan.ts'
 import { describeProgramme, summarise } from './describe-programme.ts'
-import { explainFinding } from './explain-finding.ts'
 import { countFindings, describeFindings } from './finding-queries.ts'
 import { withLatest } from './indicator-values.ts'
-import { localId } from './plan-at.ts'
+import { localId, planAt } from './plan-at.ts'
 import type { ProgrammeRecord, Programmes } from './programme-data.ts'
 import { asSeenBy } from './visible-editions.ts'
 
@@ -98,7 +98,11 @@ export function programmeRoutes(serving: Serving, db: Database, programmes: Prog
   serve(serving, programmesApi.explainFinding, async ({ params, body }, { user, now }) => {
     const record = await find(params.id, user)
     const asOf = dateInAlmaty(now)
-    await db.transaction((tx) => explainFinding(tx, record, { ...body, user, now }))
+    const subject = `programme/${record.id}`
+    const plans = record.editions.map(({ number }) => planAt(record, number))
+    await db.transaction((tx) =>
+      explainFinding(tx, { document: record.id, subject, plans, ...body, user, now }),
+    )
     const { items } = await describeFindings(db.read, record, { asOf })
     return { items: items.filter(({ id }) => id === body.finding) }
   })

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../language/say.ts'
 import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
 import { dueStanding, moneyGroup, rowMoney } from './execution-shapes.ts'
+import { finding } from './findings.ts'
 import {
   edition,
   fundingSource,
@@ -12,7 +13,6 @@ import {
   programmeHead,
   programmeIndicator,
 } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, decimalText, identifier, instant, period, translated, valueShape } from './values.ts'
 

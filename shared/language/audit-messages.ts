@@ -1,6 +1,6 @@
 import type { Message } from './say.ts'
 
-/** What was done, by the name under which the trail keeps it. */
+/** What was done, by the name under which the trail keeps it: `<subject>.<past participle>`. */
 export const eventWords: Readonly<Record<string, Message>> = {
   'session.begun': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   'session.ended': { kk: 'Жүйеден шықты', ru: 'Выход из системы', en: 'Signed out' },
@@ -88,6 +88,11 @@ export const eventWords: Readonly<Record<string, Message>> = {
     ru: 'Уточнено описание показателя',
     en: 'Indicator definition corrected',
   },
+  'finding.explained': {
+    kk: 'Қайшылық түсіндірілді',
+    ru: 'Противоречие пояснено',
+    en: 'Contradiction explained',
+  },
 }
 
 /** The names of what an event holds; a name that is not here is shown as it is kept. */
@@ -125,6 +130,8 @@ export const eventFields: Readonly<Record<string, Message>> = {
   operands: { kk: 'Құрамдастар', ru: 'Составляющие', en: 'Operands' },
   key: { kk: 'Кілт', ru: 'Ключ', en: 'Key' },
   nature: { kk: 'Табиғаты', ru: 'Природа', en: 'Nature' },
+  finding: { kk: 'Қайшылық', ru: 'Противоречие', en: 'Contradiction' },
+  text: { kk: 'Түсіндірме', ru: 'Пояснение', en: 'Explanation' },
   submissions: { kk: 'Есептер', ru: 'Отчёты', en: 'Submissions' },
 }
 

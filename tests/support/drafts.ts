@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import type { FindingShape } from '#shared/api/findings.ts'
 import type { draftChange } from '#shared/api/programme-changes.ts'
 import type { DraftEdition } from '#shared/api/programme-editing.ts'
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
-import type { FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
 import type { Agent } from './world.ts'
 
 /** A change as it is typed: defaults left out. */
