@@ -1,4 +1,4 @@
-import { programmeMessages } from '#shared/language/programme-problem-messages.ts'
+import { programmeProblems } from '#shared/language/programme-problem-messages.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { findingExplanations } from '../db/schema.ts'
@@ -27,7 +27,7 @@ export async function explainFinding(
 ): Promise<void> {
   if (!isFound(record, finding))
     throw invalidInput([
-      { pointer: '#/body/finding', message: programmeMessages.noSuchFinding, values: { finding } },
+      { pointer: '#/body/finding', message: programmeProblems.noSuchFinding, values: { finding } },
     ])
   await tx.insert(findingExplanations).values({ document: record.id, finding, at: now, text, by: user.id })
   await recordEvent(tx, {

@@ -97,21 +97,21 @@ function named(record: ProgrammeRecord, finding: Finding, language: Language): F
 
 function describeFinding(record: ProgrammeRecord, finding: Finding, explained: Explained): FindingShape {
   const sourceName: SourceName = (language) => (code) => record.sources.get(code)?.name[language] ?? code
-  const inWords = (language: Language) => named(record, finding, language)
-  const text = (language: Language) => findingText(inWords(language), language, sourceName(language))
+  const inWords = inEveryLanguage((language) => named(record, finding, language))
+  const texts = inEveryLanguage((language) => findingText(inWords[language], language, sourceName(language)))
   return {
     id: finding.id,
     rule: finding.rule,
     severity: finding.severity,
-    title: inEveryLanguage((language) => text(language).title),
-    text: inEveryLanguage((language) => text(language).sentence),
+    title: inEveryLanguage((language) => texts[language].title),
+    text: inEveryLanguage((language) => texts[language].sentence),
     places: finding.places.map((place, index) => ({
       ref: place.ref,
-      label: inEveryLanguage((language) => placeText(inWords(language).places[index] ?? place, language)),
+      label: inEveryLanguage((language) => placeText(inWords[language].places[index] ?? place, language)),
       value:
         place.value &&
         inEveryLanguage((language) =>
-          placeValue(inWords(language).places[index] ?? place, language, sourceName),
+          placeValue(inWords[language].places[index] ?? place, language, sourceName),
         ),
     })),
     difference: finding.difference,
