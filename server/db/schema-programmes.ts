@@ -1,5 +1,6 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
-import type { AmountState, Comparator, ExecutorRole, MoneyUnit, TargetTime } from '#shared/engine/plan.ts'
+import type { Comparator } from '#shared/engine/achievement.ts'
+import type { AmountState, ExecutorRole, MoneyUnit, TargetTime } from '#shared/engine/plan.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
 import { bodies, indicators, planningDocuments } from './schema-documents.ts'

@@ -90,11 +90,7 @@ function inWords(checked: CheckedDocument, finding: Finding, language: Language)
 }
 
 function describeFinding(checked: CheckedDocument, finding: Finding, explained: Explained): FindingShape {
-  const words = {
-    kk: inWords(checked, finding, 'kk'),
-    ru: inWords(checked, finding, 'ru'),
-    en: inWords(checked, finding, 'en'),
-  }
+  const words = inEveryLanguage((language) => inWords(checked, finding, language))
   return {
     id: finding.id,
     rule: finding.rule,

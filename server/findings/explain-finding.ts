@@ -1,5 +1,5 @@
 import type { Plan } from '#shared/engine/plan.ts'
-import { programmeMessages } from '#shared/language/programme-problem-messages.ts'
+import { programmeProblems } from '#shared/language/programme-problem-messages.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { findingExplanations } from '../db/schema.ts'
@@ -26,7 +26,7 @@ export async function explainFinding(
 ): Promise<void> {
   if (!plans.some((plan) => findingsIn(plan).some(({ id }) => id === finding)))
     throw invalidInput([
-      { pointer: '#/body/finding', message: programmeMessages.noSuchFinding, values: { finding } },
+      { pointer: '#/body/finding', message: programmeProblems.noSuchFinding, values: { finding } },
     ])
   await tx.insert(findingExplanations).values({ document, finding, at: now, text, by: user.id })
   await recordEvent(tx, {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MONEY_AXES } from '../engine/budget.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
 import { endpoint } from './endpoint.ts'
 import { programmeExecution } from './execution-shapes.ts'
@@ -15,9 +16,6 @@ import {
   programmeSummary,
 } from './programme-shapes.ts'
 import { calendarDate, decimalText, identifier, listOf, paging, period, translated } from './values.ts'
-
-/** What money can be summed by. */
-export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-form', 'row'] as const
 
 const params = z.strictObject({ id: identifier })
 const asOf = { asOf: calendarDate.optional() }
