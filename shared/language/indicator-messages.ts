@@ -6,6 +6,11 @@ export const kpiMessages = {
   bodies: { kk: 'Органдар', ru: 'Органы', en: 'Bodies' },
   listTitle: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
   findings: { kk: 'Қайшылықтар', ru: 'Противоречия', en: 'Contradictions' },
+  toFindings: {
+    kk: 'Барлық қайшылықтар мен түсіндірмелер',
+    ru: 'Все противоречия и пояснения',
+    en: 'All contradictions and explanations',
+  },
   findingsTitle: {
     kk: 'Өкімдегі қайшылықтар',
     ru: 'Противоречия в распоряжении',
