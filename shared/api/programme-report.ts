@@ -3,7 +3,7 @@ import { AMOUNT_STATES } from '../engine/plan.ts'
 import { LANGUAGES } from '../language/say.ts'
 import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
-import { dueStanding, moneyGroup, rowMoney } from './execution-shapes.ts'
+import { dueStanding, moneyGroup, rowMoney, yearMoney } from './execution-shapes.ts'
 import {
   edition,
   fundingSource,
@@ -14,35 +14,21 @@ import {
 } from './programme-shapes.ts'
 import { finding } from './programmes.ts'
 import { actReference } from './reference.ts'
-import { calendarDate, decimalText, identifier, instant, period, translated, valueShape } from './values.ts'
+import { calendarDate, identifier, instant, period, translated } from './values.ts'
 
 /** A half-year or a year: programmes report on nothing shorter. */
 export const programmePeriod = period.refine((text) => !/-Q/.test(text), { error: 'half-year or year' })
 
 const counts = z.record(z.enum(STANDINGS), z.number())
 
-/** What the per cent of the plan is made of: the lines that have both numbers (S13). */
-const compared = z.object({ planned: decimalText, spent: decimalText, lines: z.number() }).nullable()
-
-const group = moneyGroup.extend({ compared })
-const yearTotal = group.omit({ source: true, executor: true })
-export type ReportYear = z.output<typeof yearTotal>
-export type ReportMoneyGroup = z.output<typeof group>
-
-/** A line of money with what each executor says of it; `group` is its place in `money`. */
-const told = z.object({ body: z.string(), allocated: valueShape, spent: valueShape })
-const reportLine = rowMoney.extend({
-  row: z.string(),
-  executor: z.array(z.string()),
-  group: z.number(),
-  told: z.array(told),
-})
+/** A line of money; `group` is its place in `money`. */
+const reportLine = rowMoney.extend({ row: z.string(), group: z.number() })
 export type ReportLine = z.output<typeof reportLine>
 
 const reportRow = planRow.extend({
   due: z.array(dueStanding),
   /** The money of the period's year, all sources together; null where the row has no line for it. */
-  money: yearTotal.omit({ year: true }).nullable(),
+  money: yearMoney.omit({ year: true }).nullable(),
 })
 export type ReportRow = z.output<typeof reportRow>
 
@@ -65,7 +51,7 @@ const reportSection = z.object({
   done: z.number(),
   overdue: z.number(),
   counts,
-  money: yearTotal.omit({ year: true }),
+  money: yearMoney.omit({ year: true }),
 })
 export type ReportSectionOfPlan = z.output<typeof reportSection>
 
@@ -101,9 +87,9 @@ export const programmeReport = z
     }),
     sections: z.array(reportSection),
     rows: z.array(reportRow),
-    money: z.array(group),
+    money: z.array(moneyGroup),
     lines: z.array(reportLine),
-    years: z.array(yearTotal),
+    years: z.array(yearMoney),
     indicators: z.array(programmeIndicator),
     lacking: z.number(),
     findings: z.object({

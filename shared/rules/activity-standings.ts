@@ -35,17 +35,20 @@ export function halfYearsOf(period: Period): readonly Period[] {
   return /^\d{4}$/.test(period) ? [`${period}-H1`, `${period}-H2`] : [period]
 }
 
-type Asked<R> = { readonly period: Period; readonly asOf: string; readonly reports: readonly R[] }
+type Asked<R> = { readonly period: Period | null; readonly asOf: string; readonly reports: readonly R[] }
 
-/** The due dates on which a half-year or a year reports, by date and then in the plan's order. */
+const ALWAYS = { from: '0001-01-01', to: '9999-12-31' }
+
+/** The due dates on which a half-year or a year reports, or all of them, by date and then in the plan's order. */
 export function standingsOf<R extends PlacedReport>(
   plan: Plan,
   { period, asOf, reports }: Asked<R>,
 ): readonly StandingOfDue<R>[] {
-  const halves = halfYearsOf(period)
+  const halves = period === null ? null : halfYearsOf(period)
   const told = gathered(reports, ({ row, due }) => `${row} ${due}`)
-  return dueIn(plan, { from: periodStart(period), to: addDays(periodEnd(period), 31) })
-    .filter(({ date }) => halves.includes(periodOfDue(date)))
+  const span = period === null ? ALWAYS : { from: periodStart(period), to: addDays(periodEnd(period), 31) }
+  return dueIn(plan, span)
+    .filter(({ date }) => halves === null || halves.includes(periodOfDue(date)))
     .map(({ date, row, isLapsed, executors }) => {
       const own = told.get(`${row} ${date}`) ?? []
       const missing = answeringBodies({ executors }).filter((body) => !own.some((one) => one.body === body))
