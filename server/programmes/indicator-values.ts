@@ -1,5 +1,10 @@
 import { asc, eq, inArray } from 'drizzle-orm'
-import type { IndicatorValueShape, ListedIndicator, ProgressShape } from '#shared/api/indicator-values.ts'
+import type {
+  IndicatorStanding,
+  IndicatorValueShape,
+  ListedIndicator,
+  ProgressShape,
+} from '#shared/api/indicator-values.ts'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { indicatorProgress, targetOfYear } from '#shared/engine/indicator-progress.ts'
 import { comparePeriods, periodEnd, periodYear } from '#shared/engine/period.ts'
@@ -7,7 +12,7 @@ import type { Connection } from '../db/database.ts'
 import { indicatorValues } from '../db/schema.ts'
 import { person } from '../submissions/describe-parts.ts'
 import { namesOf } from '../submissions/submission-papers.ts'
-import { lives } from './edition-at.ts'
+import { editionAt, lives } from './edition-at.ts'
 import { comparatorOf, localId } from './plan-at.ts'
 import type { IndicatorRow, ProgrammeRecord } from './programme-data.ts'
 
@@ -30,7 +35,11 @@ function wordingAt({ editions, indicators }: ProgrammeRecord, indicator: string,
 }
 
 /** The target that the period's year is held against, and how far the value has come (S16–S18). */
-function progressOf(record: ProgrammeRecord, indicator: string, { period, state, value }: ValueRow) {
+function progressOf(
+  record: ProgrammeRecord,
+  indicator: string,
+  { period, state, value }: Pick<ValueRow, 'period' | 'state' | 'value'>,
+) {
   const none = { value: null, basis: null, met: null, difference: null }
   const row = wordingAt(record, indicator, period)
   const found = row && targetOfYear(row.targets, periodYear(period))
@@ -150,4 +159,46 @@ export async function withLatest<D extends Described>(
     return { period, value: { state, value: value.value }, progress, fromTwin: isOther ? twin : null }
   }
   return { ...described, items: described.items.map((item) => ({ ...item, latest: latestOf(item) })) }
+}
+
+/** Accepted values that tell of a period: its own before those of a year or half-year that ends with it. */
+function acceptedAt(rows: readonly ValueRow[], period: string): ValueRow | undefined {
+  const accepted = [...acceptedByPeriod(rows).values()]
+  return (
+    accepted.find((row) => row.period === period) ??
+    accepted.findLast((row) => periodEnd(row.period) === periodEnd(period))
+  )
+}
+
+/**
+ * Every target indicator of a programme as it stands at a period's end, with the accepted value that tells of the
+ * period, its own or its twin's (S15). `period` is the value's; without a value the state is not reported (S1).
+ */
+export async function valuesAt(
+  read: Connection,
+  record: ProgrammeRecord,
+  period: string,
+): Promise<IndicatorStanding[]> {
+  const edition = editionAt(record, periodEnd(period))
+  const inForce = record.indicators.filter((row) => lives(row, edition.number))
+  const rows = await read
+    .select()
+    .from(indicatorValues)
+    .where(eq(indicatorValues.document, record.id))
+    .orderBy(asc(indicatorValues.revision))
+  const byIndicator = Map.groupBy(rows.toSorted(byPeriod), ({ indicator }) => indicator)
+  return inForce.map((row) => {
+    const twin = twinOf(record, row)
+    const own = acceptedAt(byIndicator.get(row.indicator) ?? [], period)
+    const value = own ?? acceptedAt(byIndicator.get(twin?.indicator ?? '') ?? [], period)
+    const told = value ?? { period, state: 'not-reported' as const, value: null }
+    return {
+      id: localId(record, row.indicator),
+      ...{ number: row.number, name: row.name, unit: row.unit },
+      ...{ period: told.period, state: told.state, value: told.value },
+      ...progressOf(record, row.indicator, told),
+      band: null,
+      fromTwin: value && !own ? (twin?.number ?? null) : null,
+    }
+  })
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
+import { BANDS } from '../engine/score.ts'
 import { endpoint } from './endpoint.ts'
-import { programmeIndicator, targetTime } from './programme-shapes.ts'
-import { decimalText, identifier, instant, period, personName, valueShape } from './values.ts'
+import { printedText, programmeIndicator, targetTime } from './programme-shapes.ts'
+import { decimalText, identifier, instant, period, personName, translated, valueShape } from './values.ts'
 
 /** What an entered value can be: a number, or why there is none. */
 export const ENTERED_STATES = ['value', 'not-reported', 'not-applicable', 'withheld'] as const
@@ -17,6 +18,9 @@ const progress = valueShape.extend({
   difference: decimalText.nullable(),
 })
 export type ProgressShape = z.output<typeof progress>
+
+/** The target that a value is held against. */
+const target = z.object({ time: targetTime, value: decimalText, comparator: z.enum(COMPARATORS) })
 
 export const indicatorValue = z
   .object({
@@ -36,7 +40,7 @@ export const indicatorValue = z
     fromTwin: z.string().nullable(),
     /** Whether a total takes it: the last accepted revision, once for a pair of twins (S15). */
     counts: z.boolean(),
-    target: z.object({ time: targetTime, value: decimalText, comparator: z.enum(COMPARATORS) }).nullable(),
+    target: target.nullable(),
     progress,
     demo: z.boolean(),
   })
@@ -50,6 +54,26 @@ export const listedIndicator = programmeIndicator.extend({
     .nullable(),
 })
 export type ListedIndicator = z.output<typeof listedIndicator>
+
+/** A target indicator in a programme's report of a period. */
+export const indicatorStanding = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    name: printedText,
+    unit: translated,
+    /** That of the value: a year's value tells of its last half-year and quarter too. */
+    period: z.string(),
+    state: z.enum(ENTERED_STATES),
+    value: decimalText.nullable(),
+    target: target.nullable(),
+    progress,
+    /** By the scoring method of the period (S19); null without a value, or where nothing was due. */
+    band: z.enum(BANDS).nullable(),
+    fromTwin: z.string().nullable(),
+  })
+  .meta({ id: 'IndicatorStanding' })
+export type IndicatorStanding = z.output<typeof indicatorStanding>
 
 const answer = z.object({
   programme: z.string(),
