@@ -2,10 +2,12 @@ import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts
 import { periodEnd, periodsBetween, periodYear } from '#shared/engine/period.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
 import { countStandings, halfYearsOf, standingsOf } from '#shared/rules/activity-standings.ts'
+import { UNASKED } from '#shared/rules/due-standing.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { describeDue, expectedSubmissions, type ToldStanding } from '../activities/describe-standings.ts'
 import { readExecution } from '../activities/execution-data.ts'
 import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
+import { readOpenings } from '../activities/period-openings.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
 import { describeIndicators } from '../programmes/describe-indicators.ts'
@@ -59,12 +61,12 @@ function sectionsOf(
   )
   return [...new Set(rows.map(({ section }) => section))].map((section) => {
     const own = standings.filter(({ row }) => sectionOf.get(row) === section)
-    const binding = own.filter(({ standing }) => standing !== 'lapsed')
+    const asked = own.filter(({ standing }) => !UNASKED.includes(standing))
     return {
       section,
       title: titles.get(section) ?? null,
-      due: binding.length,
-      done: binding.filter(({ status }) => status === 'done').length,
+      due: asked.length,
+      done: asked.filter(({ status }) => status === 'done').length,
       overdue: own.filter(({ isOverdue }) => isOverdue).length,
       counts: countStandings(own),
       money: describeSums(lines.filter((line) => line.section === section && line.year === year)),
@@ -119,7 +121,13 @@ export async function programmeReport(
   const standings = standingsOf(plan, { period, asOf: today, reports: accepted })
   const lines = moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: data.money })
   const facts = { standings, lines, year }
-  const coverage = describeReporting(expectedSubmissions(plan, standings, { ...data, asOf: today }), now)
+  const expected = expectedSubmissions(plan, standings, { ...data, asOf: today })
+  const { dueDays } = record.document
+  const coverage = describeReporting(expected, {
+    openings: await readOpenings(read, record.id),
+    dueDays,
+    now,
+  })
   const { items: indicators } = describeIndicators(record, onDate)
   const { rows, bodies, sources } = rowsOf(record, onDate, facts)
   const findings = await findingsOn(read, record, onDate)

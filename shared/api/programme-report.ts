@@ -35,7 +35,7 @@ export type ReportRow = z.output<typeof reportRow>
 /** A due date that has passed without being done, with the last that was accepted of it. */
 const overdueRow = z.object({
   row: z.string(),
-  ...dueStanding.omit({ isOverdue: true, isLapsed: true, reports: true }).shape,
+  ...dueStanding.omit({ isOverdue: true, isLapsed: true, isAsked: true, reports: true }).shape,
   executors: z.array(z.string()),
   document: z
     .object({ name: z.string().nullable(), number: z.string().nullable(), date: calendarDate.nullable() })
@@ -46,7 +46,7 @@ export type OverdueRow = z.output<typeof overdueRow>
 const reportSection = z.object({
   section: z.string(),
   title: translated.nullable(),
-  /** Due dates of the period that bind, and those done in time or late. */
+  /** Due dates of the period on which somebody is to report, and those done in time or late. */
   due: z.number(),
   done: z.number(),
   overdue: z.number(),
@@ -54,6 +54,15 @@ const reportSection = z.object({
   money: yearMoney.omit({ year: true }),
 })
 export type ReportSectionOfPlan = z.output<typeof reportSection>
+
+/** `isSent`: it has reached the authorised body. `daysLate` counts until then, or until now; after the fact nothing is late. */
+const missingSubmission = z.object({
+  body: z.string(),
+  period: z.string(),
+  status: z.string().nullable(),
+  isSent: z.boolean(),
+  daysLate: z.number(),
+})
 
 /** A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only. */
 export const programmeReport = z
@@ -71,16 +80,18 @@ export const programmeReport = z
     unit: z.literal('thousand-tenge'),
     bodies: z.record(z.string(), namedBody),
     sources: z.record(z.string(), fundingSource),
-    /** Submissions by body and half-year. */
+    /** Submissions by body and half-year. `late` are those that have reached the authorised body after the deadline. */
     coverage: z.object({
       expected: z.number(),
       accepted: z.number(),
-      missing: z.array(z.object({ body: z.string(), period: z.string(), status: z.string().nullable() })),
+      missing: z.array(missingSubmission),
       late: z.array(z.object({ body: z.string(), period: z.string(), daysLate: z.number() })),
     }),
     activities: z.object({
       /** Due dates on which the period reports; `counts` tells them apart, `overdue` counts some of them once more. */
       due: z.number(),
+      /** Those on which somebody is to report: without what lapsed, or a repeal cut short. */
+      asked: z.number(),
       counts,
       overdue: z.number(),
       overdueRows: z.array(overdueRow),
