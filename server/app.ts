@@ -56,7 +56,7 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db, programmes)
-  indicatorValueRoutes(serving, db, programmes)
+  indicatorValueRoutes(serving, { db, programmes, files })
   editingRoutes(serving, db, programmes)
   programmeReportRoutes(serving, { db, programmes, workbooks })
   reportRoutes(serving, { db, definitionsOf, workbooks })

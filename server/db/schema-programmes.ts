@@ -210,6 +210,8 @@ export const programmeIndicators = table(
     measuredBy: text('measured_by').references(() => bodies.id),
     dataSource: text('data_source'),
     baseline: json('baseline').$type<StoredBaseline>(),
+    /** The year that a change is measured against. */
+    baseYear: integer('base_year'),
     targets: json('targets').$type<StoredTarget[]>().notNull(),
     unresolved: json('unresolved')
       .$type<{ statedYear: number; value: string; probableYear: number }[]>()

@@ -197,6 +197,8 @@ export const programmeIndicator = z
         comparable: z.boolean().nullable(),
       })
       .nullable(),
+    /** The year that a change is measured against. */
+    baseYear: z.number().nullable(),
     targets: z.array(
       z.object({
         time: targetTime,

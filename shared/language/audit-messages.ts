@@ -51,6 +51,11 @@ export const eventWords: Readonly<Record<string, Message>> = {
     ru: 'Внесено значение индикатора',
     en: 'Indicator value entered',
   },
+  'indicator-value.evidence-added': {
+    kk: 'Индикатор мәніне растайтын құжат тіркелді',
+    ru: 'К значению индикатора приложено подтверждение',
+    en: 'Evidence attached to an indicator value',
+  },
   'indicator-value.accepted': {
     kk: 'Индикатор мәні қабылданды',
     ru: 'Принято значение индикатора',

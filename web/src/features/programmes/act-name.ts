@@ -1,27 +1,22 @@
-import {
-  actKindMessages as kinds,
-  programmeActMessages as words,
-} from '#shared/language/programme-messages.ts'
-import { useSay } from '../../language/use-say.ts'
+import { programmeActName, programmeActNumber } from '#shared/language/programme-act-name.ts'
+import { useLanguage } from '../../language/language-provider.tsx'
 
 type Named = { readonly kind: string; readonly number: string }
 
-const NBSP = '\u00A0'
+/** A number stays on the line of its «№». */
+const unbroken = (text: string) => text.replace(/ (?=\d)/, '\u00A0')
 
 /** «№ 452», or «нөмірсіз» where the number was never filled in. */
 export function useActNumber(): (act: Named) => string {
-  const say = useSay()
-  return ({ number }) =>
-    /\d/.test(number) ? say(words.number, { number }).replace(' ', NBSP) : say(words.noNumber)
+  const { language } = useLanguage()
+  return (act) => unbroken(programmeActNumber(act, language))
 }
 
-/** «№ 452 қаулы»: a programme's act as one speaks of it. */
+/** «№ 452 қаулы», as a sentence begins with it. */
 export function useProgrammeActName(): (act: Named) => string {
-  const say = useSay()
-  const numbered = useActNumber()
+  const { language } = useLanguage()
   return (act) => {
-    const kind = Object.hasOwn(kinds, act.kind) ? say(kinds[act.kind as keyof typeof kinds]) : act.kind
-    const name = say(words.name, { kind, number: numbered(act) })
+    const name = unbroken(programmeActName(act, language))
     return name.charAt(0).toUpperCase() + name.slice(1)
   }
 }
