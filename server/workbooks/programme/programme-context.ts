@@ -1,7 +1,7 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
+import { actKindWords, actNameMessages as acts } from '#shared/language/act-messages.ts'
 import { formatDate } from '#shared/language/format.ts'
 import { amountStateWords } from '#shared/language/plan-messages.ts'
-import { actKindMessages, programmeActMessages as acts } from '#shared/language/programme-messages.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { say } from '#shared/language/say.ts'
 import { numberFormat } from '../cell-styles.ts'
@@ -45,7 +45,7 @@ export function programmeContext(job: ProgrammeJob) {
     amountState: (state: string) =>
       Object.entries(amountStateWords).find(([name]) => name === state)?.[1][language] ?? state,
     actName: ({ kind, number }: { kind: string; number: string }) => {
-      const known = Object.entries(actKindMessages).find(([name]) => name === kind)
+      const known = Object.entries(actKindWords).find(([name]) => name === kind)
       const named = { kind: known?.[1][language] ?? kind, number: told(acts.number, { number }) }
       return /\d/.test(number) ? told(acts.name, named) : named.kind
     },
