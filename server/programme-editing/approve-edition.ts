@@ -1,41 +1,39 @@
 import { and, eq } from 'drizzle-orm'
-import { draftObstacleWords } from '#shared/language/draft-obstacle-messages.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
-import { approveObstacles, type DraftObstacle, sendObstacles } from '#shared/rules/draft-edition.ts'
+import { approveObstacles, sendObstacles } from '#shared/rules/draft-edition.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import { countWrite, definitionsScope } from '../audit/revisions.ts'
 import type { Transaction } from '../db/database.ts'
 import { actRelations, editions, findingExplanations } from '../db/schema.ts'
-import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import { findingsOf } from '../programmes/finding-queries.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { programmeIn } from './amend-edition.ts'
 import { standingOfDraft } from './draft-queries.ts'
+import { refuseFor, refuseOwnWork } from './draft-refusals.ts'
+import { answerReturn } from './draft-returns.ts'
 import { takeVersion, type Write } from './draft-version.ts'
 
-function refuse(
-  obstacles: readonly DraftObstacle[],
-  message: typeof editingProblems.cannotSend | typeof editingProblems.cannotApprove,
-): void {
-  if (obstacles.length === 0) return
-  const fields = obstacles.map((obstacle) => ({ pointer: '#/body', message: draftObstacleWords[obstacle] }))
-  throw new ProblemError('conflict', { message }, { fields, extra: { obstacles } })
-}
-
-/** Offers a draft for approval: with its act, its date, and something in it. */
-export async function sendEdition(tx: Transaction, write: Write): Promise<void> {
-  const { id, number, user, now } = write
+/**
+ * Offers a draft for approval: with its act, its date, and something in it; one that was returned with an answer to
+ * the remark.
+ */
+export async function sendEdition(
+  tx: Transaction,
+  write: Write & { readonly answer?: string | undefined },
+): Promise<void> {
+  const { id, number, user, now, answer } = write
   await takeVersion(tx, write, { sentBy: user.id, sentAt: now })
+  await answerReturn(tx, write)
   const record = await programmeIn(tx, id)
-  refuse(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
+  refuseFor(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
   await countWrite(tx, definitionsScope(id))
   await recordEvent(tx, {
     at: now,
     user: user.id,
     action: 'edition.sent',
     subject: `programme/${id}`,
-    after: { edition: number, version: write.version },
+    after: { edition: number, version: write.version, ...(answer === undefined ? {} : { answer }) },
   })
 }
 
@@ -99,10 +97,9 @@ export async function approveEdition(
   await takeVersion(tx, write, { approvedBy: user.id, approvedAt: now })
   const record = await programmeIn(tx, id)
   const standing = await standingOfDraft(tx, record, number)
-  if (standing.authors.includes(user.id))
-    throw new ProblemError('not-permitted', { message: editingProblems.ownWork })
+  refuseOwnWork(standing, user.id)
   const obstacles = [...sendObstacles(standing), ...approveObstacles(standing, user.id)]
-  refuse(
+  refuseFor(
     obstacles.filter((obstacle) => obstacle !== 'errors-unexplained'),
     editingProblems.cannotApprove,
   )

@@ -4,6 +4,7 @@ import { countWrite, definitionsScope } from '../audit/revisions.ts'
 import type { Transaction } from '../db/database.ts'
 import {
   editionDrafts,
+  editionReturns,
   editionSteps,
   editions,
   findingExplanations,
@@ -56,6 +57,7 @@ export async function discardEdition(tx: Transaction, write: Write): Promise<voi
   for (const subject of subjectsOf(record, number))
     await storeSubject(tx, { document: id, number, subject }, { isEnded: false, own: null })
   await dropIndicators(tx, record, number)
+  await tx.delete(editionReturns).where(ofEdition(write, editionReturns))
   await tx.delete(editionSteps).where(ofEdition(write, editionSteps))
   await tx.delete(editionDrafts).where(ofEdition(write, editionDrafts))
   await tx.delete(editions).where(and(eq(editions.document, id), eq(editions.number, number)))

@@ -28,6 +28,7 @@ export const draftMessages = {
   findings: { kk: 'Ескертпелер', ru: 'Замечания', en: 'Findings' },
   'in-work': { kk: 'Әзірленуде', ru: 'В работе', en: 'In work' },
   sent: { kk: 'Бекітуге жіберілді', ru: 'На утверждении', en: 'Sent for approval' },
+  returned: { kk: 'Қайтарылды', ru: 'Возвращён', en: 'Returned' },
   approved: { kk: 'Бекітілген', ru: 'Утверждён', en: 'Approved' },
   newProgramme: { kk: 'Жаңа бағдарлама', ru: 'Новая программа', en: 'New programme' },
   newAct: { kk: 'Жаңа акт', ru: 'Новый акт', en: 'New act' },
