@@ -1,18 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import { approveObstacles, sendObstacles } from '#shared/rules/draft-edition.ts'
-import { recordEvent } from '../audit/record-event.ts'
-import { countWrite, definitionsScope } from '../audit/revisions.ts'
 import type { Transaction } from '../db/database.ts'
 import { actRelations, editions, findingExplanations } from '../db/schema.ts'
 import { invalidInput } from '../http/zod-problems.ts'
+import { editionOf } from '../programmes/edition-at.ts'
 import { findingsOf } from '../programmes/finding-queries.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
-import { programmeIn } from './amend-edition.ts'
 import { standingOfDraft } from './draft-queries.ts'
 import { refuseFor, refuseOwnWork } from './draft-refusals.ts'
 import { answerReturn } from './draft-returns.ts'
-import { takeVersion, type Write } from './draft-version.ts'
+import type { Write } from './draft-version.ts'
+import { writeDraft } from './write-draft.ts'
 
 /**
  * Offers a draft for approval: with its act, its date, and something in it; one that was returned with an answer to
@@ -22,18 +21,12 @@ export async function sendEdition(
   tx: Transaction,
   write: Write & { readonly answer?: string | undefined },
 ): Promise<void> {
-  const { id, number, user, now, answer } = write
-  await takeVersion(tx, write, { sentBy: user.id, sentAt: now })
-  await answerReturn(tx, write)
-  const record = await programmeIn(tx, id)
-  refuseFor(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
-  await countWrite(tx, definitionsScope(id))
-  await recordEvent(tx, {
-    at: now,
-    user: user.id,
-    action: 'edition.sent',
-    subject: `programme/${id}`,
-    after: { edition: number, version: write.version, ...(answer === undefined ? {} : { answer }) },
+  const { number, version, user, now, answer } = write
+  const sent = { action: 'edition.sent', set: { sentBy: user.id, sentAt: now } }
+  await writeDraft(tx, write, sent, async (record) => {
+    await answerReturn(tx, write)
+    refuseFor(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
+    return { after: { edition: number, version, ...(answer === undefined ? {} : { answer }) } }
   })
 }
 
@@ -94,28 +87,22 @@ export async function approveEdition(
   write: Write & { readonly acknowledged: Acknowledged },
 ): Promise<void> {
   const { id, number, user, now, acknowledged } = write
-  await takeVersion(tx, write, { approvedBy: user.id, approvedAt: now })
-  const record = await programmeIn(tx, id)
-  const standing = await standingOfDraft(tx, record, number)
-  refuseOwnWork(standing, user.id)
-  const obstacles = [...sendObstacles(standing), ...approveObstacles(standing, user.id)]
-  refuseFor(
-    obstacles.filter((obstacle) => obstacle !== 'errors-unexplained'),
-    editingProblems.cannotApprove,
-  )
-  await acknowledge(tx, record, write)
-  await tx
-    .update(editions)
-    .set({ status: 'approved' })
-    .where(and(eq(editions.document, id), eq(editions.number, number)))
-  await relateActs(tx, record, number)
-  await countWrite(tx, definitionsScope(id))
-  const edition = record.editions.find((one) => one.number === number)
-  await recordEvent(tx, {
-    at: now,
-    user: user.id,
-    action: 'edition.approved',
-    subject: `programme/${id}`,
-    after: { edition: number, act: edition?.act, effectiveFrom: edition?.effectiveFrom, acknowledged },
+  const approved = { action: 'edition.approved', set: { approvedBy: user.id, approvedAt: now } }
+  await writeDraft(tx, write, approved, async (record) => {
+    const standing = await standingOfDraft(tx, record, number)
+    refuseOwnWork(standing, user.id)
+    const obstacles = [...sendObstacles(standing), ...approveObstacles(standing, user.id)]
+    refuseFor(
+      obstacles.filter((obstacle) => obstacle !== 'errors-unexplained'),
+      editingProblems.cannotApprove,
+    )
+    await acknowledge(tx, record, write)
+    await tx
+      .update(editions)
+      .set({ status: 'approved' })
+      .where(and(eq(editions.document, id), eq(editions.number, number)))
+    await relateActs(tx, record, number)
+    const { act, effectiveFrom } = editionOf(record, number)
+    return { after: { edition: number, act, effectiveFrom, acknowledged } }
   })
 }
