@@ -133,6 +133,13 @@ export const draftMessages = {
     ru: 'Всё, что вы ввели, осталось здесь. Проверьте текущие значения и сохраните ещё раз.',
     en: 'All that you typed is still here. Look at the current values and save again.',
   },
+  contestedTitle: {
+    kk: 'Мына жерлерді басқа адам да өзгертті.',
+    ru: 'Эти места изменил и другой человек.',
+    en: 'Somebody else has changed these too.',
+  },
+  takeTheirs: { kk: 'Жобадағысын алу', ru: 'Взять из проекта', en: 'Take the draft’s' },
+  keepMine: { kk: 'Менікі қалсын', ru: 'Оставить моё', en: 'Keep mine' },
   nowInDraft: { kk: 'Қазір жобада', ru: 'Сейчас в проекте', en: 'Now in the draft' },
   cancel: { kk: 'Бас тарту', ru: 'Отмена', en: 'Cancel' },
   save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
