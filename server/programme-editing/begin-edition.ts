@@ -10,9 +10,9 @@ import { acts, bodies, editionDrafts, editions, planningDocuments, programmes } 
 import { type FieldProblem, ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { SignedIn } from '../users/signed-in.ts'
-import { programmeIn } from './amend-edition.ts'
 import { checkHead } from './check-head.ts'
 import { openDraft } from './draft.ts'
+import { programmeIn } from './write-draft.ts'
 
 type By = { readonly user: SignedIn; readonly now: Date }
 type Started = By & {
