@@ -74,6 +74,15 @@ export const programmeNode = z.object({
   result: printedText.nullable(),
 })
 
+export const stage = z.object({
+  id: z.string(),
+  number: z.string(),
+  from: z.number(),
+  until: z.number(),
+  /** Where the document prints it. */
+  place: translated,
+})
+
 export const programmeAct = actReference.extend({
   title: translated,
   relation: z.enum(['approves', 'amends', 'repeals']),
@@ -90,6 +99,8 @@ export const duty = z.object({
   /** In the words of a plan's deadline. */
   deadline: z.string().nullable(),
   consolidates: z.boolean(),
+  /** The place of the act that says so. */
+  clause: z.string().nullable(),
 })
 
 export const programme = programmeHead
@@ -98,7 +109,7 @@ export const programme = programmeHead
     edition,
     editions: z.array(edition),
     passport: z.array(passportField),
-    stages: z.array(z.object({ number: z.string(), from: z.number(), until: z.number(), place: translated })),
+    stages: z.array(stage),
     tree: z.array(programmeNode),
     acts: z.array(programmeAct),
     duties: z.array(duty),

@@ -114,6 +114,24 @@ export const finding = z
   .meta({ id: 'Finding' })
 export type FindingShape = z.output<typeof finding>
 
+const programmeTexts = z.object({
+  measures: z.array(
+    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      node: z.string().nullable(),
+      what: z.string(),
+      when: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      quote: z.string(),
+    }),
+  ),
+})
+export type ProgrammeTexts = z.output<typeof programmeTexts>
+
 const calendarItem = z.object({
   date: calendarDate,
   row: z.string(),
@@ -188,22 +206,8 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Ways to achieve the aims and dated promises, word for word',
     params,
-    response: z.object({
-      measures: z.array(
-        z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
-      ),
-      milestones: z.array(
-        z.object({
-          id: z.string(),
-          node: z.string().nullable(),
-          what: z.string(),
-          when: z.string(),
-          value: z.string().nullable(),
-          unit: z.string().nullable(),
-          quote: z.string(),
-        }),
-      ),
-    }),
+    query: z.strictObject(standsAt),
+    response: programmeTexts,
   }),
   editions: endpoint({
     method: 'GET',
