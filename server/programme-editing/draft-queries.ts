@@ -95,6 +95,7 @@ export async function describeDraft(
     edition: describeEdition(record, editionOf(record, number)),
     base: base?.number ?? null,
     version: draft.version,
+    dueDays: record.document.dueDays,
     state: approvedAt ? 'approved' : sentAt ? 'sent' : 'in-work',
     prepared: { by: person(preparedBy), at: draft.preparedAt.toISOString() },
     sent: done(sentBy, sentAt),

@@ -5,16 +5,11 @@ import { draftChange } from './programme-changes.ts'
 import { edition, fundingSource, programmeHead } from './programme-shapes.ts'
 import { finding } from './programmes.ts'
 import { act } from './reference.ts'
+import { title, year } from './typed-values.ts'
 import { calendarDate, identifier, instant, personName, translated } from './values.ts'
 
 export const ACT_KINDS = ['law', 'decree', 'resolution', 'order'] as const
 
-const title = z.strictObject({
-  kk: z.string().trim().min(1).max(2000),
-  ru: z.string().trim().max(2000),
-  en: z.string().trim().max(2000),
-})
-const year = z.number().int().min(1991).max(2100)
 /** A finding is named by its places, which may be many. */
 const findingId = z.string().min(1).max(5000)
 const version = z.number().int().positive()
@@ -32,6 +27,8 @@ export const draftEdition = z
     /** Grows with every write; each write names the one it was based on. */
     version: z.number(),
     state: z.enum(['in-work', 'sent', 'approved']),
+    /** Days after a period in which it is reported on. */
+    dueDays: z.number(),
     prepared: done,
     sent: done.nullable(),
     approved: done.nullable(),

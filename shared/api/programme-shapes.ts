@@ -64,9 +64,16 @@ export const passportField = z.object({
   refersTo: z.enum(['totals', 'indicators', 'stages', 'tree']).nullable(),
 })
 
+/** The levels of the tree of goals; the sections of the plan stand beside it. */
+export const NODE_LEVELS = ['goal', 'task', 'direction'] as const
+export type NodeLevel = (typeof NODE_LEVELS)[number]
+
+/** What a duty binds: the whole programme, some rows, always, or once. */
+export const DUTY_SCOPES = ['general', 'rows', 'standing', 'once'] as const
+
 export const programmeNode = z.object({
   id: z.string(),
-  kind: z.enum(['section', 'goal', 'task', 'direction']),
+  kind: z.enum(['section', ...NODE_LEVELS]),
   number: z.string(),
   parent: z.string().nullable(),
   title: translated,
@@ -92,7 +99,7 @@ export const programmeAct = actReference.extend({
 
 export const duty = z.object({
   id: z.string(),
-  scope: z.enum(['general', 'rows', 'standing', 'once']),
+  scope: z.enum(DUTY_SCOPES),
   from: z.array(z.object({ body: z.string(), role: z.enum(EXECUTOR_ROLES) })),
   to: z.string().nullable(),
   what: printedText,

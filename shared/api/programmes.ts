@@ -71,6 +71,9 @@ export const money = z
   .meta({ id: 'ProgrammeMoney' })
 export type ProgrammeMoney = z.output<typeof money>
 
+/** What a programme is built of beside its plan. */
+export const STRUCTURE_PARTS = ['passport', 'node', 'stage', 'duty', 'measure', 'milestone'] as const
+
 const fieldChange = z.object({
   /** A field of the row, or `amount/2008/republican`, `target/2017`. */
   field: z.string(),
@@ -93,6 +96,7 @@ export const comparison = z
     rows: z.array(change),
     indicators: z.array(change),
     totals: z.array(change),
+    structure: z.array(change.extend({ part: z.enum(STRUCTURE_PARTS), name: translated })),
     bodies: names.bodies,
     sources: names.sources,
   })
