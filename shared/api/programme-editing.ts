@@ -5,16 +5,11 @@ import { explanation, finding } from './findings.ts'
 import { draftChange } from './programme-changes.ts'
 import { edition, fundingSource, programmeHead } from './programme-shapes.ts'
 import { act } from './reference.ts'
+import { title, year } from './typed-values.ts'
 import { calendarDate, identifier, instant, personName, translated } from './values.ts'
 
 export const ACT_KINDS = ['law', 'decree', 'resolution', 'order'] as const
 
-const title = z.strictObject({
-  kk: z.string().trim().min(1).max(2000),
-  ru: z.string().trim().max(2000),
-  en: z.string().trim().max(2000),
-})
-const year = z.number().int().min(1991).max(2100)
 const remark = z.string().trim().min(1).max(4000)
 const version = z.number().int().positive()
 const edited = z.strictObject({ id: identifier, number: z.coerce.number().int().positive() })
@@ -42,6 +37,8 @@ export const draftEdition = z
     version: z.number(),
     /** `returned`: in work again, with a remark that nobody has answered. */
     state: z.enum(['in-work', 'sent', 'returned', 'approved']),
+    /** Days after a period in which it is reported on. */
+    dueDays: z.number(),
     prepared: done,
     sent: done.nullable(),
     approved: done.nullable(),

@@ -70,6 +70,9 @@ export const money = z
   .meta({ id: 'ProgrammeMoney' })
 export type ProgrammeMoney = z.output<typeof money>
 
+/** What a programme is built of beside its plan. */
+export const STRUCTURE_PARTS = ['passport', 'node', 'stage', 'duty', 'measure', 'milestone'] as const
+
 const fieldChange = z.object({
   /** A field of the row, or `amount/2008/republican`, `target/2017`. */
   field: z.string(),
@@ -92,11 +95,30 @@ export const comparison = z
     rows: z.array(change),
     indicators: z.array(change),
     totals: z.array(change),
+    structure: z.array(change.extend({ part: z.enum(STRUCTURE_PARTS), name: translated })),
     bodies: names.bodies,
     sources: names.sources,
   })
   .meta({ id: 'EditionComparison' })
 export type EditionComparison = z.output<typeof comparison>
+
+const programmeTexts = z.object({
+  measures: z.array(
+    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      node: z.string().nullable(),
+      what: z.string(),
+      when: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      quote: z.string(),
+    }),
+  ),
+})
+export type ProgrammeTexts = z.output<typeof programmeTexts>
 
 const calendarItem = z.object({
   date: calendarDate,
@@ -172,22 +194,8 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Ways to achieve the aims and dated promises, word for word',
     params,
-    response: z.object({
-      measures: z.array(
-        z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
-      ),
-      milestones: z.array(
-        z.object({
-          id: z.string(),
-          node: z.string().nullable(),
-          what: z.string(),
-          when: z.string(),
-          value: z.string().nullable(),
-          unit: z.string().nullable(),
-          quote: z.string(),
-        }),
-      ),
-    }),
+    query: z.strictObject(standsAt),
+    response: programmeTexts,
   }),
   editions: endpoint({
     method: 'GET',
