@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts'
 import { periodEnd, periodsBetween, periodYear } from '#shared/engine/period.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
@@ -10,7 +11,6 @@ import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
 import { readOpenings } from '../activities/period-openings.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
-import { describeIndicators } from '../programmes/describe-indicators.ts'
 import { actReference, describeEdition, namedBodies } from '../programmes/describe-parts.ts'
 import { describePlan } from '../programmes/describe-plan.ts'
 import { describeHead } from '../programmes/describe-programme.ts'
@@ -19,6 +19,7 @@ import { describeFindings } from '../programmes/finding-queries.ts'
 import { planAt } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { describeActivities, describeReporting } from './programme-report-activities.ts'
+import { describeReportIndicators } from './programme-report-indicators.ts'
 import { describeMoney } from './programme-report-money.ts'
 
 type Asked = { readonly period: string; readonly now: Date }
@@ -95,6 +96,11 @@ async function revisionOf(read: Connection, { id, programme }: ProgrammeRecord, 
   return `${defined}.${all}.${dateInAlmaty(now)}`
 }
 
+/** What the counts do not tell of: values of indicators and explanations of findings. */
+function digestOf(told: unknown): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8)
+}
+
 /** The bodies that any part of the report names. */
 function bodiesNamed(record: ProgrammeRecord, report: Pick<ProgrammeReport, 'coverage' | 'indicators'>) {
   const { coverage, indicators } = report
@@ -128,17 +134,16 @@ export async function programmeReport(
     dueDays,
     now,
   })
-  const { items: indicators } = describeIndicators(record, onDate)
+  const indicators = await describeReportIndicators(read, record, period)
   const { rows, bodies, sources } = rowsOf(record, onDate, facts)
   const findings = await findingsOn(read, record, onDate)
-  const explained = findings.items.filter((finding) => finding.explained !== null).length
   return {
     programme: describeHead(record, today),
     act: actOf(record),
     edition: describeEdition(record, edition),
     ...{ period, year },
     asOf: now.toISOString(),
-    revision: `${await revisionOf(read, record, asked)}.${explained}`,
+    revision: `${await revisionOf(read, record, asked)}.${digestOf([indicators, findings])}`,
     demo: data.submissions.some(({ demo }) => demo),
     unit: REPORT_UNIT,
     bodies: { ...bodies, ...bodiesNamed(record, { coverage, indicators }) },

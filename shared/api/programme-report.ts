@@ -5,6 +5,7 @@ import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
 import { dueStanding, moneyGroup, rowMoney, yearMoney } from './execution-shapes.ts'
 import { finding } from './findings.ts'
+import { indicatorStanding } from './indicator-values.ts'
 import {
   edition,
   fundingSource,
@@ -64,6 +65,12 @@ const missingSubmission = z.object({
   daysLate: z.number(),
 })
 
+/** A target indicator with the accepted value that tells of the period, and what it is held against. */
+const reportIndicator = programmeIndicator.extend({
+  standing: indicatorStanding.omit({ id: true, number: true, name: true, unit: true, kind: true }),
+})
+export type ReportIndicator = z.output<typeof reportIndicator>
+
 /** A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only. */
 export const programmeReport = z
   .object({
@@ -101,7 +108,7 @@ export const programmeReport = z
     money: z.array(moneyGroup),
     lines: z.array(reportLine),
     years: z.array(yearMoney),
-    indicators: z.array(programmeIndicator),
+    indicators: z.array(reportIndicator),
     lacking: z.number(),
     findings: z.object({
       counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
