@@ -79,5 +79,6 @@ export const files = {
     withQuery('/api/v1/reports/programme', query),
   evidence: (submission: string, id: string) =>
     `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
+  moneyPassportJson: (id: string) => `/api/v1/money/${step(id)}/passport`,
   passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,
 }
