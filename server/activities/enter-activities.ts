@@ -14,7 +14,7 @@ import { findSubmission, type SubmissionRecord } from '../submissions/submission
 import type { SignedIn } from '../users/signed-in.ts'
 import { isReportChange, plainReport, type ReportChange, readReportChanges } from './activity-changes.ts'
 import { type HeldActivities, moneyKey, NO_SOURCE, readHeld, reportKey } from './activity-data.ts'
-import { rowsOfBody } from './reported-rows.ts'
+import { askedRows } from './asked-rows.ts'
 import { isMoneyChange, type MoneyChange, plainMoney, readMoneyChanges } from './spending-changes.ts'
 
 type Entry = {
@@ -142,7 +142,8 @@ export async function enterActivities(
   const held = await readHeld(tx, submission.id)
   if (entry.version !== submission.version) throw staleVersion(submission, heldNow(entry, held))
   const onlyReturned = submission.status === 'returned'
-  const against = { rows: rowsOfBody(record, submission), held, onlyReturned }
+  const { rows } = await askedRows(tx, record, { submission, held })
+  const against = { rows, held, onlyReturned }
   const reports = readReportChanges(entry.activities, against)
   const money = readMoneyChanges(entry.spending, against)
   const problems = [...reports.problems, ...money.problems]

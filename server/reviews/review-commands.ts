@@ -98,7 +98,7 @@ export async function keepDecisions(
   const begun = await begin(tx, move, { action: 'review', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  checkDecisions(content, submission, decisions)
+  await checkDecisions(tx, content, { submission, decisions })
   await moveSubmission(tx, submission, { status })
   for (const one of decisions) {
     const { part, decision, code = null, reason = null } = one
@@ -127,15 +127,16 @@ export async function keepDecisions(
   )
 }
 
-function checkDecisions(
+async function checkDecisions(
+  tx: Transaction,
   content: Content,
-  submission: SubmissionRecord,
-  decisions: readonly Decision[],
-): void {
+  { submission, decisions }: { submission: SubmissionRecord; decisions: readonly Decision[] },
+): Promise<void> {
   const withoutReason = decisions
     .filter(({ decision, reason }) => decision === 'return' && !reason)
     .map(({ pointer }) => ({ pointer: `${pointer}/reason`, message: submissionRefusals.reasonNeeded }))
-  const problems = [...content.partsOf(submission, decisions).problems, ...withoutReason]
+  const { problems: unknown } = await content.partsOf(tx, submission, decisions)
+  const problems = [...unknown, ...withoutReason]
   if (problems.length > 0) throw invalidInput(problems)
 }
 
@@ -203,7 +204,7 @@ export async function reopenSubmission(
   const begun = await begin(tx, move, { action: 'reopen', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  const parts = returnedParts(content, submission, reopened)
+  const parts = await returnedParts(tx, content, { submission, asked: reopened })
   await moveSubmission(tx, submission, {
     status,
     round: submission.round + 1,

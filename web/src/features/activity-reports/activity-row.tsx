@@ -4,19 +4,18 @@ import { entryMessages } from '#shared/language/entry-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { joinClasses } from '../../components/join-classes.ts'
 import { Tag } from '../../components/tag.tsx'
-import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { KazakhText } from '../programmes/kazakh-text.tsx'
 import type { RowDrafts } from '../submissions/draft-book.ts'
 import { activityRowId, useActivityForm } from './activity-context.ts'
-import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityFacts, useDueWords } from './activity-facts.tsx'
 import { ActivityNotes } from './activity-notes.tsx'
 import css from './activity-row.module.css'
 import type { ActivityView } from './activity-view.ts'
 import { MoneyTable } from './money-table.tsx'
 import { PreviousReport } from './previous-report.tsx'
 import { ReportFields } from './report-fields.tsx'
-import { ActivityStatusLabel } from './status-choice.tsx'
+import { RowStatus } from './status-choice.tsx'
 
 type ActivityRowProps = {
   view: ActivityView
@@ -70,8 +69,7 @@ function Body({ view, isVisited, children }: Pick<ActivityRowProps, 'view' | 'is
 }
 
 function PhoneHead({ view, isOpen, onToggle }: Pick<ActivityRowProps, 'view' | 'isOpen' | 'onToggle'>) {
-  const say = useSay()
-  const format = useFormat()
+  const dueWords = useDueWords()
   const { row, key, status } = view
   return (
     <button
@@ -86,8 +84,8 @@ function PhoneHead({ view, isOpen, onToggle }: Pick<ActivityRowProps, 'view' | '
         <KazakhText printed={row.title} />
       </span>
       <span className={css.summary}>
-        <ActivityStatusLabel status={status} />
-        <span className={css.quiet}>{say(words.due, { date: format.date(row.due, 'short') })}</span>
+        <RowStatus due={row.due} status={status} />
+        {row.due !== null && <span className={css.quiet}>{dueWords(row, 'short')}</span>}
       </span>
     </button>
   )

@@ -15,7 +15,7 @@ import { useRetries } from '../submissions/use-submission-form.ts'
 import type { ActivityStore } from './activity-context.ts'
 import { type ActivityView, type ViewSetting, viewActivity } from './activity-view.ts'
 import { bodyOf, fieldRules } from './field-changes.ts'
-import { addressOfRow, rowKey } from './fields.ts'
+import { rowKey, subjectOfRow } from './fields.ts'
 
 /** The unsaved side of the form, made once for a submission and a person. */
 function useActivityStore(submission: ActivitySubmission, user: string): ActivityStore {
@@ -61,7 +61,7 @@ function useActivitySteps(id: string, store: ActivityStore) {
       switch (step.kind) {
         case 'return': {
           const activities = step.rows.map(({ row, code, reason }) => ({
-            ...addressOfRow(row),
+            ...subjectOfRow(row),
             code,
             reason,
           }))
