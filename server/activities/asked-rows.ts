@@ -15,10 +15,12 @@ export type AskedRows = { readonly edition: number; readonly rows: readonly Repo
 type Asked<Submission> = { readonly submission: Submission; readonly held: HeldActivities }
 type Place = Pick<SubmissionRecord, 'body' | 'period' | 'status'>
 
+/** Whether a report says anything, or came back to be said again; one that was cleared does not. */
 function isTold(report: ReportRecord | undefined): boolean {
   if (!report) return false
-  const { status, narrative, reason, documentName, documentNumber, documentDate } = report
-  return [status, narrative, reason, documentName, documentNumber, documentDate].some((one) => one !== null)
+  const { status, narrative, reason, documentName, documentNumber, documentDate, returned } = report
+  const words = [status, narrative, reason, documentName, documentNumber, documentDate]
+  return returned || words.some((one) => one !== null)
 }
 
 /**
@@ -35,8 +37,7 @@ export function rowsToReport(
   const comesAgain = (due: DueRow): Carried | null => {
     const said = saidOf(body, due)
     const report = held.reports.get(reportKey({ activity: due.row, due: due.date }))
-    const isOpen = status === 'draft' ? isOwed(said) || isTold(report) : report !== undefined
-    if (!isOpen) return null
+    if (!isTold(report) && !(status === 'draft' && isOwed(said))) return null
     return { period: periodOfDue(due.date, record.document.frequency), said: said ?? null }
   }
   return {
