@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { ulid } from 'ulid'
-import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { remarks, reviewDecisions } from '../db/schema.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { AskedSubject, Content, Subject } from '../submissions/content.ts'
 import { moveSubmission, nextStatus, staleVersion } from '../submissions/open-submission.ts'
 import { permit } from '../submissions/permit.ts'
+import { recordMove } from '../submissions/record-move.ts'
 import type { Move } from '../submissions/submission-commands.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 
@@ -73,13 +73,6 @@ export async function returnSubjects(
   await keepRemarks(tx, { submission, stage, returned, by: move.user.id, now: move.now })
   await tx.delete(reviewDecisions).where(eq(reviewDecisions.submission, submission.id))
   const listed = returned.map((one) => ({ ...content.named(one), code: one.code, reason: one.reason }))
-  await recordEvent(tx, {
-    at: move.now,
-    user: move.user.id,
-    action: 'submission.returned',
-    subject: `submission/${submission.id}`,
-    submission: submission.id,
-    before: { status: submission.status },
-    after: { status, round: submission.round, stage, [content.listName]: listed },
-  })
+  const after = { status, round: submission.round, stage, [content.listName]: listed }
+  await recordMove(tx, submission, { ...move, action: 'submission.returned', after })
 }

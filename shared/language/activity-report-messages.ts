@@ -49,7 +49,7 @@ export const activityReportMessages = {
   },
   moneyOnlyShort: { kk: 'тек қаржысы', ru: 'только деньги', en: 'money only' },
   overdueSince: {
-    kk: '{date} бері мерзімі өткен',
+    kk: 'Мерзімі өтті: {date}',
     ru: 'Просрочено с {date}',
     en: 'Overdue since {date}',
   },

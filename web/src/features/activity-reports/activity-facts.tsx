@@ -29,7 +29,7 @@ function useSaidLast(): (carried: NonNullable<ActivityRow['carried']>) => string
   return ({ period, said }) =>
     said
       ? say(words.saidLast, {
-          status: say(activityStatusWords[said.status]),
+          status: say(activityStatusWords[said.status]).toLocaleLowerCase(),
           period: format.period(said.period, 'short'),
         })
       : say(words.nothingSaid, { period: format.period(period, 'short') })
