@@ -67,6 +67,8 @@ export const paths = {
     withQuery(`/programmes/${step(id)}/draft`, query),
 }
 
+type ValueAddress = { programme: string; number: string; period: string; revision: number }
+
 /** Files are fetched by plain links: the browser saves them, with the session's cookie. */
 export const files = {
   workbook: (query: { period: string; body?: string; lang: string }) =>
@@ -78,5 +80,7 @@ export const files = {
     withQuery('/api/v1/reports/programme', query),
   evidence: (submission: string, id: string) =>
     `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
+  valueEvidence: ({ programme, number, period, revision }: ValueAddress) =>
+    `/api/v1/programmes/${step(programme)}/indicators/${step(number)}/values/${period}/${revision}/evidence`,
   passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,
 }
