@@ -1,4 +1,4 @@
-import type { ReportYear } from '#shared/api/programme-report.ts'
+import type { YearMoney } from '#shared/api/execution-shapes.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { onSheet } from '../addresses.ts'
@@ -46,14 +46,14 @@ function columnsOf({ say, moneyFormat }: ProgrammeContext): Column[] {
 /** «ТЭН-ге сәйкес: 2; талап етілмейді: 1» */
 export function leftOutText(
   { amountState }: ProgrammeContext,
-  { planned }: Pick<ReportYear, 'planned'>,
+  { planned }: Pick<YearMoney, 'planned'>,
 ): string | null {
   const parts = Object.entries(planned.leftOut).map(([state, count]) => `${amountState(state)}: ${count}`)
   return parts.length === 0 ? null : parts.join('; ')
 }
 
 type Span = Pick<MoneyRow, 'first' | 'last'>
-type Sums = Pick<ReportYear, 'planned' | 'allocated' | 'spent' | 'spentOfPlanned' | 'spentOfAllocated'>
+type Sums = Pick<YearMoney, 'planned' | 'allocated' | 'spent' | 'spentOfPlanned' | 'spentOfAllocated'>
 
 /** The five numbers of lines that stand in these places of Input: live, each with the server's own result. */
 export function sumCells(plan: ProgrammePlan, spans: readonly Span[], sums: Sums): LiveFormula[] {

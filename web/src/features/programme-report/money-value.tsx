@@ -1,4 +1,4 @@
-import type { ReportYear } from '#shared/api/programme-report.ts'
+import type { YearMoney } from '#shared/api/execution-shapes.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import { programmeReportPageMessages as words } from '#shared/language/programme-report-page-messages.ts'
 import { Cell } from '../../components/data-table.tsx'
@@ -29,7 +29,7 @@ export function AmountCell({ value }: { value: ValueShape }) {
   )
 }
 
-type Percent = Pick<ReportYear, 'spentOfPlanned' | 'compared'>
+type Percent = Pick<YearMoney, 'spentOfPlanned' | 'compared'>
 
 /** The per cent of the plan, and under it the sums that it is made of. */
 export function PercentCell({ spentOfPlanned, compared }: Percent) {
@@ -60,7 +60,7 @@ export function PercentCell({ spentOfPlanned, compared }: Percent) {
 }
 
 /** A planned sum, and under it how many lines it leaves out. */
-export function PlannedCell({ planned }: Pick<ReportYear, 'planned'>) {
+export function PlannedCell({ planned }: Pick<YearMoney, 'planned'>) {
   const format = useFormat()
   return <Cell numeric>{planned.value === null ? '–' : format.decimal(planned.value, { places: 0 })}</Cell>
 }

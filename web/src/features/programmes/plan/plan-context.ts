@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
 import type { MoneyUnit } from '#shared/engine/plan.ts'
 
 /** What every row of the plan is shown by. */
