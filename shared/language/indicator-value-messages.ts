@@ -26,7 +26,6 @@ export const indicatorValueMessages = {
   notReached: { kk: 'қол жеткізілмеді', ru: 'не достигнута', en: 'not reached' },
   reachedOn: { kk: 'Қол жеткізілген күні', ru: 'День достижения', en: 'Reached on' },
   late: { kk: 'мерзімінен кейін', ru: 'позже срока', en: 'after its time' },
-  setBy: { kk: '{act}, {date}', ru: '{act}, {date}', en: '{act}, {date}' },
   neverApproved: { kk: 'бекітілмеген жоба', ru: 'проект не утверждён', en: 'draft, never approved' },
   partlyKnown: {
     kk: 'сол кездегі мәтіні толық сақталмаған',

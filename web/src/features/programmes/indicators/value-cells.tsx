@@ -8,7 +8,7 @@ import { Cell } from '../../../components/data-table.tsx'
 import { StateLabel } from '../../../components/state-mark.tsx'
 import { useFormat } from '../../../language/use-format.ts'
 import { useSay } from '../../../language/use-say.ts'
-import { useProgrammeActName } from '../act-name.ts'
+import { useDatedActName } from '../../reference/act-name.ts'
 import css from './programme-indicators.module.css'
 import { useTargetWords } from './use-target-words.ts'
 
@@ -71,13 +71,12 @@ export function TargetCell({ item: { target, first }, indicator }: CellProps) {
 
 function SetBy({ target: { setBy } }: { target: HeldTarget }) {
   const say = useSay()
-  const format = useFormat()
-  const actName = useProgrammeActName()
-  const { act, from, isWordingKnown } = setBy
-  if (act === null || from === null) return <span className={css.small}>{say(words.neverApproved)}</span>
+  const actName = useDatedActName()
+  const { act, isWordingKnown } = setBy
+  if (act === null) return <span className={css.small}>{say(words.neverApproved)}</span>
   return (
     <span className={css.small}>
-      {say(words.setBy, { act: actName(act), date: format.date(from) })}
+      {actName(act)}
       {!isWordingKnown && `; ${say(words.partlyKnown)}`}
     </span>
   )
