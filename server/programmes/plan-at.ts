@@ -98,6 +98,7 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
     baseline: row.baseline && {
       value: row.baseline.value,
       year: row.baseline.year,
+      asOf: row.baseline.asOf ?? null,
       comparable: row.baseline.comparable,
     },
     targets: [...row.targets, ...row.unresolved.map(asStated)].map((target) => ({

@@ -102,6 +102,8 @@ export type PlannedTarget = {
 export type Baseline = {
   readonly value: string
   readonly year: number | null
+  /** A period, or the document's own words for the time: «қазіргі уақытта». */
+  readonly asOf?: string | null
   readonly comparable?: boolean | null
 }
 

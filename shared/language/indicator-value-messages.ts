@@ -89,19 +89,19 @@ export const indicatorValueMessages = {
 /** Where the number that was due by a period's end comes from. */
 export const pathStartWords = {
   target: {
-    kk: '{year} ж. нысанасынан ({value}) түзу сызық',
-    ru: 'прямая от цели {year} г. ({value})',
-    en: 'straight line from the target of {year} ({value})',
+    kk: 'нысанадан ({when}, {value}) түзу сызық',
+    ru: 'прямая от цели ({when}, {value})',
+    en: 'straight line from the target ({when}, {value})',
   },
   baseline: {
-    kk: '{year} ж. бастапқы мәнінен ({value}) түзу сызық',
-    ru: 'прямая от исходного {year} г. ({value})',
-    en: 'straight line from the baseline of {year} ({value})',
+    kk: 'бастапқы мәннен ({when}, {value}) түзу сызық',
+    ru: 'прямая от исходного ({when}, {value})',
+    en: 'straight line from the baseline ({when}, {value})',
   },
   'base-year': {
-    kk: 'базалық {year} жылдан ({value}) түзу сызық',
-    ru: 'прямая от базового {year} г. ({value})',
-    en: 'straight line from the base year {year} ({value})',
+    kk: 'базалық жылдан ({when}, {value}) түзу сызық',
+    ru: 'прямая от базового года ({when}, {value})',
+    en: 'straight line from the base year ({when}, {value})',
   },
 } as const satisfies Record<string, Message>
 
@@ -109,9 +109,9 @@ export const pathStartWords = {
 export const pathOriginWords = {
   target: { kk: 'нысананың мерзімі келді', ru: 'срок цели наступил', en: 'the target is due' },
   hold: {
-    kk: '{year} ж. жеткен ({value}): сақтау керек',
-    ru: 'достигнуто в {year} г. ({value}): удержать',
-    en: 'reached in {year} ({value}): to be kept',
+    kk: 'бұрын жеткен ({when}, {value}): сақтау керек',
+    ru: 'достигнуто раньше ({when}, {value}): удержать',
+    en: 'reached before ({when}, {value}): to be kept',
   },
 } as const satisfies Record<string, Message>
 

@@ -41,19 +41,19 @@ describe('what a period is held against', () => {
     [
       'between the baseline and the target a straight line',
       ...([DIVIDE, 'IND-2', '2008-H1', '13.55'] as const),
-      { value: '13.55', origin: 'straight-line', start: { of: 'baseline', year: 2005, value: '2.8' } },
+      { value: '13.55', origin: 'straight-line', start: { of: 'baseline', period: '2005', value: '2.8' } },
       'on-track',
     ],
     [
       'between two stages a line from the earlier one',
       ...([INFORMATION, '1.1-03', '2018', '90'] as const),
-      { origin: 'straight-line', start: { of: 'target', year: 2017 } },
+      { origin: 'straight-line', start: { of: 'target', period: '2017' } },
       'on-track',
     ],
     [
       'a change sets out from its base year',
       ...([INFORMATION, '1.4-02', '2014', '16'] as const),
-      { value: '16', origin: 'straight-line', start: { of: 'base-year', year: 2012, value: '0' } },
+      { value: '16', origin: 'straight-line', start: { of: 'base-year', period: '2012', value: '0' } },
       'on-track',
     ],
     [
@@ -74,7 +74,7 @@ describe('what a period is held against', () => {
     expect(latest).toMatchObject({
       period: '2015',
       band: 'on-track',
-      path: { value: '61.5625', start: { year: 2012 } },
+      path: { value: '62.352941176471', start: { period: '2012-Q2' } },
       first: null,
     })
   })

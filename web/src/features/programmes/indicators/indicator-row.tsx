@@ -118,7 +118,8 @@ function Marks({ indicator, twin, address }: Pick<RowProps, 'indicator' | 'twin'
 /** Without a printed starting value there is none: it is not zero. */
 function BaselineCell({ indicator }: { indicator: ProgrammeIndicator }) {
   const say = useSay()
-  const { value } = useTargetWords(indicator)
+  const localized = useLocalized()
+  const { value, baselineTime } = useTargetWords(indicator)
   const { baseline } = indicator
   if (baseline === null)
     return (
@@ -126,11 +127,13 @@ function BaselineCell({ indicator }: { indicator: ProgrammeIndicator }) {
         <span className={css.small}>{say(words.noBaseline)}</span>
       </Cell>
     )
-  const year = baseline.year === null ? [] : [say(words.year, { year: baseline.year })]
+  const { source, basis } = baseline
+  const when = baselineTime(baseline)
   return (
     <Cell numeric data-label={say(words.baseline)}>
       <span>{value(baseline.value)}</span>
-      <span className={css.small}>{[...year, say(words[baseline.basis])].join(', ')}</span>
+      <span className={css.small}>{[...(when === null ? [] : [when]), say(words[basis])].join(', ')}</span>
+      {source && <span className={css.small}>{localized(source)}</span>}
       {baseline.comparable === false && <span className={css.small}>{say(words.notComparable)}</span>}
     </Cell>
   )

@@ -1,6 +1,7 @@
 import type { HeldTarget, PathShape } from '#shared/api/held-against.ts'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { isEvent } from '#shared/engine/indicator-kinds.ts'
+import { parsePeriod } from '#shared/engine/period.ts'
 import {
   noPathWords,
   pathOriginWords,
@@ -43,6 +44,12 @@ export function useTargetWords({ unit, kind, targets }: ProgrammeIndicator) {
     compared,
     isDone,
     time,
+    /** «2012 ж. 2-тоқсан»; the document's own words are quoted. */
+    baselineTime: ({ asOf, year }: NonNullable<ProgrammeIndicator['baseline']>) => {
+      const time = asOf ?? (year === null ? null : String(year))
+      if (time === null) return null
+      return parsePeriod(time) ? format.period(time, 'short') : `«${time}»`
+    },
     /** A target that an edition set; an earlier one may stand in the list no more. */
     held: (asked: HeldTarget) => {
       const standing = targets.find((one) => isSameTarget(one, asked))
@@ -53,7 +60,7 @@ export function useTargetWords({ unit, kind, targets }: ProgrammeIndicator) {
     planned: ({ value: due, origin, start, reason }: PathShape) => {
       if (due === null || origin === null)
         return { text: null, why: say(noPathWords[reason?.code as keyof typeof noPathWords]) }
-      const from = start ? { year: start.year, value: number(start.value) } : {}
+      const from = start ? { when: format.period(start.period, 'short'), value: number(start.value) } : {}
       const why =
         start && origin === 'straight-line'
           ? say(pathStartWords[start.of], from)
