@@ -101,6 +101,7 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
       asOf: row.baseline.asOf ?? null,
       comparable: row.baseline.comparable,
     },
+    baseYear: row.baseYear,
     targets: [...row.targets, ...row.unresolved.map(asStated)].map((target) => ({
       ...target,
       comparator: comparatorOf(row, target),

@@ -123,6 +123,8 @@ export type PlanIndicator = {
   readonly owner: string | null
   readonly source: string | null
   readonly baseline: Baseline | null
+  /** The year that a change is measured against. */
+  readonly baseYear?: number | null
   readonly targets: readonly PlannedTarget[]
   /** The passport indicator's twin in a section, or the other way round (S15). */
   readonly twin: string | null
