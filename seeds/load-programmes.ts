@@ -157,6 +157,8 @@ async function loadIndicators(tx: Transaction, facts: ProgrammeFacts): Promise<v
       baseline: baseline && {
         value: baseline.value,
         year: baseline.year,
+        asOf: baseline.asOf,
+        source: baseline.source,
         basis: baseline.basis,
         comparable: baseline.comparable,
       },

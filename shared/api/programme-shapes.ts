@@ -217,6 +217,10 @@ export const programmeIndicator = z
       .object({
         value: decimalText,
         year: z.number().nullable(),
+        /** A period closer than the year, or the document's own words for the time. */
+        asOf: z.string().nullable(),
+        /** Where the document has it from. */
+        source: translated.nullable(),
         basis: z.enum(['printed', 'derived']),
         comparable: z.boolean().nullable(),
       })
