@@ -23,12 +23,12 @@ export function IndicatorsSection({ report }: { report: ProgrammeReport }) {
   const valued = indicators.filter(({ standing }) => standing.value !== null).length
   const title = say(page.indicators)
   return (
-    <section className={`${css.section} ${css.wide} ${css.compact}`} id={anchors.indicators}>
+    <section className={`${css.section} ${css.compact}`} id={anchors.indicators}>
       <h2 className={css.title}>{title}</h2>
       <p className={css.text}>{say(page.indicatorsText, { count: indicators.length, valued, lacking })}</p>
       {indicators.length > 0 && (
         <DataTable label={title} fixed cards>
-          <Widths of={['9%', '35%', '15%', '16%', '12%', '13%']} />
+          <Widths of={['9%', '33%', '17%', '16%', '12%', '13%']} />
           <thead>
             <tr>
               <HeadCell>{say(columnMessages.number)}</HeadCell>
@@ -107,7 +107,13 @@ function TargetCell({ indicator }: Pick<RowProps, 'indicator'>) {
   const say = useSay()
   const text = useTargetWords(indicator)
   const { target } = indicator.standing
-  if (target === null) return <Cell muted>{say(words.noTarget)}</Cell>
+  if (target === null)
+    return (
+      <Cell muted>
+        <CardWord>{say(words.target)}</CardWord>
+        {say(words.noTarget)}
+      </Cell>
+    )
   const printed = indicator.targets.find(
     ({ value, time }) => value === target.value && time.kind === target.time.kind,
   )
@@ -131,6 +137,7 @@ function ProgressCell({ report, indicator }: RowProps) {
   if (progress.value === null)
     return (
       <Cell numeric muted>
+        <CardWord>{say(words.progress)}</CardWord>
         {told ?? '–'}
       </Cell>
     )
