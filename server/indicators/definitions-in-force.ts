@@ -32,7 +32,8 @@ export function editionAt(definitions: DocumentDefinitions, period: string): num
   return effective.at(-1)?.number ?? 0
 }
 
-function lives(row: { fromEdition: number; toEdition: number | null }, edition: number): boolean {
+/** Whether a row stands in an edition. */
+export function lives(row: { fromEdition: number; toEdition: number | null }, edition: number): boolean {
   return row.fromEdition <= edition && (row.toEdition === null || edition < row.toEdition)
 }
 

@@ -119,8 +119,10 @@ function computePlan(record: ProgrammeRecord, edition: number): Plan {
       from: first?.inForceFrom ?? `${record.programme.fromYear}-01-01`,
       until: first?.inForceUntil ?? null,
     },
-    stages: record.programme.stages.map(({ number, from, until, place }) => ({
-      ...{ number, from, until },
+    stages: living(record.stages).map(({ number, fromYear, untilYear, place }) => ({
+      number,
+      from: fromYear,
+      until: untilYear,
       place: place.kk,
     })),
     rows: versionsIn(record, edition).map((version) => rowOf(record, version, edition)),
@@ -128,7 +130,7 @@ function computePlan(record: ProgrammeRecord, edition: number): Plan {
       ...{ id, place, section, year, source, amount, unit, isPart },
     })),
     indicators: living(record.indicators).map((row) => indicatorOf(record, row)),
-    duties: record.duties.map(({ id, scope, from, to, deadline, consolidates }) => ({
+    duties: living(record.duties).map(({ id, scope, from, to, deadline, consolidates }) => ({
       id,
       from: from.map(({ body }) => body),
       to,

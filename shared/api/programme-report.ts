@@ -4,6 +4,7 @@ import { LANGUAGES } from '../language/say.ts'
 import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
 import { dueStanding, moneyGroup, rowMoney, yearMoney } from './execution-shapes.ts'
+import { finding } from './findings.ts'
 import { indicatorStanding } from './indicator-values.ts'
 import {
   edition,
@@ -13,7 +14,6 @@ import {
   programmeHead,
   programmeIndicator,
 } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, identifier, instant, period, translated } from './values.ts'
 

@@ -1,7 +1,7 @@
 import type { ProgrammeReport } from '../api/programme-report.ts'
 import { periodEnd } from '../engine/period.ts'
+import { actName } from './act-name.ts'
 import { formatDate } from './format.ts'
-import { programmeActName } from './programme-act-name.ts'
 import { type Language, type Message, say } from './say.ts'
 
 const words = {
@@ -37,7 +37,7 @@ export function repealText({ programme, period, activities }: Told, language: La
   const told = asked > 0 ? [words.unasked] : [...(due > 0 ? [words.dates] : []), words.nobody]
   const values = {
     date: formatDate(repealedBy.on, language),
-    act: programmeActName(repealedBy, language),
+    act: actName(repealedBy, language),
     ...{ before: due - counts.lapsed, lapsed: counts.lapsed, unasked: due - asked },
   }
   return [words.repealed, ...told].map((text) => say(text, language, values)).join(' ')

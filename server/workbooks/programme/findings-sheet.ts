@@ -1,4 +1,4 @@
-import type { FindingShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
 import { severityWords } from '#shared/language/finding-page-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { toned } from '../cell-styles.ts'

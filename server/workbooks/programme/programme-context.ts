@@ -1,7 +1,7 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
+import { actName } from '#shared/language/act-name.ts'
 import { formatDate } from '#shared/language/format.ts'
 import { amountStateWords } from '#shared/language/plan-messages.ts'
-import { programmeActName } from '#shared/language/programme-act-name.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { say } from '#shared/language/say.ts'
 import { numberFormat } from '../cell-styles.ts'
@@ -44,7 +44,7 @@ export function programmeContext(job: ProgrammeJob) {
     printed: (text: PrintedText | null) => (text === null ? null : (text[language] ?? text.kk)),
     amountState: (state: string) =>
       Object.entries(amountStateWords).find(([name]) => name === state)?.[1][language] ?? state,
-    actName: (act: { kind: string; number: string }) => programmeActName(act, language),
+    actName: (act: { kind: string; number: string }) => actName(act, language),
     date: (date: string) => formatDate(date, language, 'short'),
   }
 }

@@ -11,7 +11,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import { useProgrammeActName } from '../programmes/act-name.ts'
+import { useActName } from '../reference/act-name.ts'
 import css from '../reports/report-sheet.module.css'
 import { ActivitiesSection } from './activities-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
@@ -118,7 +118,7 @@ function Facts({ report }: { report: ProgrammeReport }) {
 function Foot({ report }: { report: ProgrammeReport }) {
   const say = useSay()
   const format = useFormat()
-  const actName = useProgrammeActName()
+  const actName = useActName()
   const { act, revision, edition } = report
   const on = edition.effectiveFrom === null ? '' : format.date(edition.effectiveFrom, 'short')
   return (
