@@ -5,6 +5,7 @@ import { Count } from '../../components/tag.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { bySeverity } from '../programmes/findings/finding-filter.ts'
 import { FindingItem } from '../programmes/findings/finding-item.tsx'
+import { programmeDocument } from '../programmes/findings/programme-document.ts'
 import { SeverityLabel } from '../programmes/severity-mark.tsx'
 import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
@@ -13,6 +14,7 @@ import { anchors } from './anchors.ts'
 export function FindingsSection({ report }: { report: ProgrammeReport }) {
   const say = useSay()
   const { findings, programme, period } = report
+  const document = programmeDocument(programme.id, periodEnd(period))
   const explained = findings.items.filter((finding) => finding.explained !== null).length
   return (
     <section className={css.section} id={anchors.findings}>
@@ -25,13 +27,7 @@ export function FindingsSection({ report }: { report: ProgrammeReport }) {
           </h3>
           <ul>
             {items.map((finding) => (
-              <FindingItem
-                key={finding.id}
-                finding={finding}
-                programme={programme.id}
-                asOf={periodEnd(period)}
-                canExplain={false}
-              />
+              <FindingItem key={finding.id} finding={finding} document={document} canExplain={false} />
             ))}
           </ul>
         </section>
