@@ -94,9 +94,9 @@ export const programmeReportPageMessages = {
     en: '{year}: source and set of executors',
   },
   compared: {
-    kk: '{spent} / {planned}; {lines} жол',
-    ru: '{spent} из {planned}; строк: {lines}',
-    en: '{spent} of {planned}; lines: {lines}',
+    kk: '{spent} / {planned}; {coverage}',
+    ru: '{spent} из {planned}; {coverage}',
+    en: '{spent} of {planned}; {coverage}',
   },
   percentNote: {
     kk: 'Пайыз жоспары да, жұмсалғаны да белгілі жолдардан есептеледі (Σ ÷ Σ); салыстырылған сомалар астында тұр.',
