@@ -21,11 +21,13 @@ import { DraftPassport } from './draft-passport.tsx'
 import { DraftPlan } from './draft-plan.tsx'
 import { DraftSide } from './draft-side.tsx'
 import css from './editing.module.css'
+import { DraftStructure } from './structure/draft-structure.tsx'
 import { type DraftWork, useDraftWork } from './use-draft-work.ts'
 
 const VIEWS: Readonly<Record<DraftTab, (props: { work: DraftWork }) => ReactNode>> = {
   plan: DraftPlan,
   passport: DraftPassport,
+  structure: DraftStructure,
   indicators: DraftIndicators,
   head: DraftAct,
 }
