@@ -1,5 +1,12 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
-import type { AmountState, Comparator, ExecutorRole, MoneyUnit, TargetTime } from '#shared/engine/plan.ts'
+import type {
+  AmountState,
+  Comparator,
+  ExecutorRole,
+  MoneyUnit,
+  QUANTITY_SPANS,
+  TargetTime,
+} from '#shared/engine/plan.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
 import { bodies, indicators, planningDocuments } from './schema-documents.ts'
@@ -60,8 +67,9 @@ export const passportFields = table(
 )
 
 export type StoredQuantity = {
-  output: string
-  basis: 'year' | 'term' | 'each'
+  /** The output to which a source counts it; null: it was entered here. */
+  output: string | null
+  basis: 'year' | (typeof QUANTITY_SPANS)[number]
   year: number | null
   value: string
   unit: Translated

@@ -2,9 +2,10 @@ import { ABSENT, type ActivityFields, type ChangeOf } from '#shared/api/programm
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { localId } from '../programmes/plan-at.ts'
-import type { LineRow, VersionRow } from '../programmes/programme-data.ts'
+import type { VersionRow } from '../programmes/programme-data.ts'
 import { applyAmounts } from './apply-amounts.ts'
 import { bodyProblems, cycleFrom, deadlineProblems, sourceProblems } from './apply-parts.ts'
+import { applyQuantities } from './apply-quantities.ts'
 import { type Activity, allLiving, type Draft, isUsed, living, put } from './draft.ts'
 
 type Fields = { readonly [Field in keyof ActivityFields]?: ActivityFields[Field] | undefined }
@@ -40,7 +41,7 @@ function partProblems(draft: Draft, row: Fields, at: string): FieldProblem[] {
 /** The version's fields as the change has them; what it does not name stays. */
 function changed(draft: Draft, version: VersionRow, row: Fields): VersionRow {
   const { record } = draft
-  const { kind, parent, title, completionForm, recipient, deadline, fundingSource } = row
+  const { kind, parent, title, completionForm, recipient, deadline, fundingSource, note } = row
   const source = fundingSource === undefined ? version.fundingSource : fundingSource
   const isSameSource = source === version.fundingSource
   return {
@@ -57,6 +58,7 @@ function changed(draft: Draft, version: VersionRow, row: Fields): VersionRow {
     fundingSourcePrinted: isSameSource
       ? version.fundingSourcePrinted
       : source && (record.sources.get(source)?.name.kk ?? source),
+    note: note === undefined ? version.note : note,
   }
 }
 
@@ -64,7 +66,7 @@ function changed(draft: Draft, version: VersionRow, row: Fields): VersionRow {
 function rebuilt(
   draft: Draft,
   before: Activity,
-  { row, lines }: { row: Fields; lines: LineRow[] },
+  { row, ...read }: Pick<Activity, 'lines'> & Pick<VersionRow, 'quantities'> & { row: Fields },
 ): Activity {
   const { record, number } = draft
   const local = localId(record, before.version.activity)
@@ -73,9 +75,12 @@ function rebuilt(
     ...{ document: record.id, version: id, ordinal: index + 1, body, role },
   }))
   return {
-    version: { ...changed(draft, before.version, row), id, fromEdition: number, toEdition: null },
+    version: {
+      ...changed(draft, before.version, row),
+      ...{ id, fromEdition: number, toEdition: null, quantities: read.quantities },
+    },
     executors: executors ?? before.executors.map((one) => ({ ...one, version: id })),
-    lines,
+    lines: read.lines,
   }
 }
 
@@ -124,14 +129,18 @@ function emptyRow(draft: Draft, { section, number, row }: ChangeOf<'add-activity
 function write(draft: Draft, before: Activity, { row, at }: { row: Fields; at: string }): FieldProblem[] {
   const id = localId(draft.record, before.version.activity)
   const approved = draft.held.row.get(id)?.approved
-  const amounts = applyAmounts({ asked: row.amounts, current: before, approved, at: `${at}/amounts` })
+  const known = { current: before, approved }
+  const { lines, ...amounts } = applyAmounts({ ...known, asked: row.amounts, at: `${at}/amounts` })
+  const promised = { ...known, asked: row.quantities, at: `${at}/quantities` }
+  const { quantities, ...counts } = applyQuantities(promised)
   const problems = [
     ...parentProblems(draft, id, { row, at }),
     ...partProblems(draft, row, at),
     ...amounts.problems,
+    ...counts.problems,
   ]
   if (problems.length === 0)
-    put(draft, 'row', { id, row: rebuilt(draft, before, { row, lines: amounts.lines }) })
+    put(draft, 'row', { id, row: rebuilt(draft, before, { row, lines, quantities }) })
   return problems
 }
 

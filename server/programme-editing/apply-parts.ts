@@ -20,14 +20,15 @@ export function readTyped(typed: string, pointer: string): { text: string | null
   return { text: null, problems: [{ pointer, message: editingProblems.notNumber, values }] }
 }
 
-/** Reads an amount of money: a number that is not negative. */
+/** Reads an amount of money or a quantity of things: a number that is not negative. */
 export function readAmount(
   typed: string,
   pointer: string,
+  message: FieldProblem['message'] = editingProblems.negativeAmount,
 ): { text: string | null; problems: FieldProblem[] } {
   const reading = readTyped(typed, pointer)
   if (reading.text === null || !isNegative(exact(reading.text))) return reading
-  return { text: null, problems: [{ pointer, message: editingProblems.negativeAmount }] }
+  return { text: null, problems: [{ pointer, message }] }
 }
 
 /** Whether the body is known; null is no body. */

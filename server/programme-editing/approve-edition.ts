@@ -1,34 +1,32 @@
 import { and, eq } from 'drizzle-orm'
-import { draftObstacleWords } from '#shared/language/draft-obstacle-messages.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
-import { approveObstacles, type DraftObstacle, sendObstacles } from '#shared/rules/draft-edition.ts'
+import { approveObstacles, sendObstacles } from '#shared/rules/draft-edition.ts'
 import type { Transaction } from '../db/database.ts'
 import { actRelations, editions, findingExplanations } from '../db/schema.ts'
-import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import { editionOf } from '../programmes/edition-at.ts'
 import { findingsOf } from '../programmes/finding-queries.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { standingOfDraft } from './draft-queries.ts'
+import { refuseFor, refuseOwnWork } from './draft-refusals.ts'
+import { answerReturn } from './draft-returns.ts'
 import type { Write } from './draft-version.ts'
 import { writeDraft } from './write-draft.ts'
 
-function refuse(
-  obstacles: readonly DraftObstacle[],
-  message: typeof editingProblems.cannotSend | typeof editingProblems.cannotApprove,
-): void {
-  if (obstacles.length === 0) return
-  const fields = obstacles.map((obstacle) => ({ pointer: '#/body', message: draftObstacleWords[obstacle] }))
-  throw new ProblemError('conflict', { message }, { fields, extra: { obstacles } })
-}
-
-/** Offers a draft for approval: with its act, its date, and something in it. */
-export async function sendEdition(tx: Transaction, write: Write): Promise<void> {
-  const { number, version, user, now } = write
+/**
+ * Offers a draft for approval: with its act, its date, and something in it; one that was returned with an answer to
+ * the remark.
+ */
+export async function sendEdition(
+  tx: Transaction,
+  write: Write & { readonly answer?: string | undefined },
+): Promise<void> {
+  const { number, version, user, now, answer } = write
   const sent = { action: 'edition.sent', set: { sentBy: user.id, sentAt: now } }
   await writeDraft(tx, write, sent, async (record) => {
-    refuse(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
-    return { after: { edition: number, version } }
+    await answerReturn(tx, write)
+    refuseFor(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
+    return { after: { edition: number, version, ...(answer === undefined ? {} : { answer }) } }
   })
 }
 
@@ -92,10 +90,9 @@ export async function approveEdition(
   const approved = { action: 'edition.approved', set: { approvedBy: user.id, approvedAt: now } }
   await writeDraft(tx, write, approved, async (record) => {
     const standing = await standingOfDraft(tx, record, number)
-    if (standing.authors.includes(user.id))
-      throw new ProblemError('not-permitted', { message: editingProblems.ownWork })
+    refuseOwnWork(standing, user.id)
     const obstacles = [...sendObstacles(standing), ...approveObstacles(standing, user.id)]
-    refuse(
+    refuseFor(
       obstacles.filter((obstacle) => obstacle !== 'errors-unexplained'),
       editingProblems.cannotApprove,
     )

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../db/database.ts'
 import {
   editionDrafts,
+  editionReturns,
   editionSteps,
   editions,
   findingExplanations,
@@ -39,6 +40,7 @@ export async function discardEdition(tx: Transaction, write: Write): Promise<voi
     for (const subject of subjectsOf(await openDraft(tx, record, number)))
       await storeSubject(tx, { document: id, number, subject }, { isEnded: false, own: null })
     await dropIndicators(tx, record, number)
+    await tx.delete(editionReturns).where(ofEdition(write, editionReturns))
     await tx.delete(editionSteps).where(ofEdition(write, editionSteps))
     await tx.delete(editionDrafts).where(ofEdition(write, editionDrafts))
     await tx.delete(editions).where(and(eq(editions.document, id), eq(editions.number, number)))

@@ -1,10 +1,19 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
 import { INDICATOR_KINDS } from '../engine/indicator.ts'
-import { AMOUNT_STATES, MONEY_UNITS } from '../engine/plan.ts'
+import { AMOUNT_STATES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
 import { targetTime } from './programme-shapes.ts'
 import { structureChanges } from './structure-changes.ts'
-import { bodiesInRoles, draftText, ground, line, printedNumber, typedNumber, year } from './typed-values.ts'
+import {
+  bodiesInRoles,
+  draftText,
+  ground,
+  line,
+  printedNumber,
+  typedNumber,
+  words,
+  year,
+} from './typed-values.ts'
 import { calendarDate, identifier, translated } from './values.ts'
 
 export const draftAmount = z.strictObject({
@@ -19,6 +28,20 @@ export const draftAmount = z.strictObject({
 })
 export type DraftAmount = z.output<typeof draftAmount>
 
+/** How much a row promises: of a year, of the whole term, or to each who takes part; with the price of one. */
+export const draftQuantity = z.strictObject({
+  span: z.union([year, z.enum(QUANTITY_SPANS)]),
+  value: typedNumber,
+  unit: translated,
+  price: z
+    .strictObject({ amount: typedNumber, unit: z.enum(MONEY_UNITS).default('tenge') })
+    .nullable()
+    .default(null),
+  /** Why a quantity or a price that grew a hundredfold, or exactly a thousandfold, is right. */
+  ground: ground.optional(),
+})
+export type DraftQuantity = z.output<typeof draftQuantity>
+
 const activityFields = z.strictObject({
   kind: z.enum(['activity', 'heading']),
   parent: identifier.nullable(),
@@ -31,6 +54,9 @@ const activityFields = z.strictObject({
   deadlineGround: ground.optional(),
   fundingSource: identifier.nullable(),
   amounts: z.array(draftAmount).max(200),
+  quantities: z.array(draftQuantity).max(100),
+  /** For those who work on the programme; it is not printed. */
+  note: words.nullable(),
 })
 export type ActivityFields = z.output<typeof activityFields>
 
@@ -82,6 +108,8 @@ const absent = {
     deadline: null,
     fundingSource: null,
     amounts: [],
+    quantities: [],
+    note: null,
   },
 } as const
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
 import { INDICATOR_KINDS } from '../engine/indicator.ts'
-import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
+import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, decimalText, translated } from './values.ts'
 
@@ -166,12 +166,15 @@ export const planRow = z
     amounts: z.array(plannedAmount),
     quantities: z.array(
       z.object({
+        basis: z.enum(['year', ...QUANTITY_SPANS]),
         year: z.number().nullable(),
         value: z.string(),
         unit: translated,
         price: z.object({ amount: z.string(), unit: z.enum(MONEY_UNITS) }).nullable(),
       }),
     ),
+    /** For those who work on the programme; it is not printed. */
+    note: z.string().nullable(),
     status: z.enum(['active', 'removed']),
     removedBy: z.object({ act: actReference, date: calendarDate }).nullable(),
   })

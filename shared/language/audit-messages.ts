@@ -77,6 +77,11 @@ export const eventWords: Readonly<Record<string, Message>> = {
     ru: 'Редакция отправлена на утверждение',
     en: 'Edition sent for approval',
   },
+  'edition.returned': {
+    kk: 'Редакция жобасы қайтарылды',
+    ru: 'Проект редакции возвращён',
+    en: 'Draft edition returned',
+  },
   'edition.approved': { kk: 'Редакция бекітілді', ru: 'Редакция утверждена', en: 'Edition approved' },
   'edition.discarded': {
     kk: 'Редакция жобасынан бас тартылды',

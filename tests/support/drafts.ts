@@ -81,7 +81,7 @@ export function draftAt(id: string, number: number) {
       if (response.status !== 200) throw new Error(JSON.stringify(response.body))
       return response.body
     },
-    async step(agent: Agent, name: 'undo' | 'send' | 'approve', more: object = {}) {
+    async step(agent: Agent, name: 'undo' | 'send' | 'return' | 'approve', more: object = {}) {
       return agent
         .post(`${address}/${name}`)
         .set('accept-language', 'en')

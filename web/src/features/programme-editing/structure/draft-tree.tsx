@@ -5,7 +5,6 @@ import { Button } from '../../../components/button.tsx'
 import { useSay } from '../../../language/use-say.ts'
 import { branchesOf } from '../../programmes/passport/tree.ts'
 import css from '../editing.module.css'
-import { unplaced } from '../faults.ts'
 import { RefusalNote } from '../form-frame.tsx'
 import { type DraftWork, useSaving } from '../use-draft-work.ts'
 import { MeasureDialog } from './measure-dialog.tsx'
@@ -66,7 +65,7 @@ export function DraftTree({ work, tree, texts }: TreeProps) {
         )}
       </PartHead>
       <RefusalNote refusal={removing.refusal} />
-      {unplaced(removing.faults, []).map((fault) => (
+      {Object.values(removing.faults).map((fault) => (
         <p key={fault} className={css.fault}>
           {fault}
         </p>

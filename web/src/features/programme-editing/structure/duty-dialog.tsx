@@ -10,10 +10,10 @@ import css from '../editing.module.css'
 import { ExecutorsPicker } from '../executors-picker.tsx'
 import { FormDialog } from '../form-frame.tsx'
 import { TextFields } from '../text-fields.tsx'
-import { useBodyChoices } from '../use-choices.ts'
+import { labelIn, useBodyChoices } from '../use-choices.ts'
 import type { DraftWork } from '../use-draft-work.ts'
 import { type DutyDraft, dutyChange, dutyDraftOf } from './duty-draft.ts'
-import { usePartForm } from './use-part-form.ts'
+import { usePartForm } from './use-part-form.tsx'
 
 type DutyDialogProps = {
   work: DraftWork
@@ -55,10 +55,32 @@ function Choices({ form, onChange }: ChoicesProps) {
   )
 }
 
+/** A value of the form that is no text, as one reads it. */
+function useDutyText() {
+  const say = useSay()
+  const bodies = useBodyChoices()
+  const inWords: Readonly<Record<string, (value: unknown) => string>> = {
+    scope: (value) => DUTY_SCOPES.flatMap((one) => (one === value ? say(dutyScopeMessages[one]) : [])).join(),
+    from: (value) => (value as DutyDraft['from']).map(({ body }) => labelIn(bodies, body)).join(', '),
+    to: (value) => labelIn(bodies, value),
+    consolidates: (value) => say(value === true ? words.yes : words.no),
+  }
+  return (field: string, value: unknown) => inWords[field]?.(value) ?? String(value)
+}
+
 /** Adds a duty to report, or changes one; its deadline is read while it is typed. */
 export function DutyDialog({ work, duty, onClose }: DutyDialogProps) {
   const say = useSay()
-  const { form, faults, change, submit, dialog } = usePartForm({ work, onClose }, dutyDraftOf(duty))
+  const { form, faults, change, submit, dialog } = usePartForm({
+    ...{ work, onClose },
+    said: dutyDraftOf(duty),
+    labels: {
+      ...{ scope: say(words.scope), from: say(words.who), to: say(words.toWhom), what: say(words.what) },
+      ...{ deadline: say(draftFormMessages.deadline), consolidates: say(words.consolidates) },
+      clause: say(words.clause),
+    },
+    textOf: useDutyText(),
+  })
   const save = () =>
     submit(
       [['duty.what.kk', form.what.kk.trim() === '', say(draftFormMessages.textNeeded)]],

@@ -6,9 +6,9 @@ import { useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
 import { FormDialog } from '../form-frame.tsx'
 import { TextFields, textsOf, translatedOf } from '../text-fields.tsx'
-import { useBodyChoices } from '../use-choices.ts'
+import { labelIn, useBodyChoices } from '../use-choices.ts'
 import type { DraftWork } from '../use-draft-work.ts'
-import { usePartForm } from './use-part-form.ts'
+import { usePartForm } from './use-part-form.tsx'
 import { isYear } from './year.ts'
 
 /** The days of a deadline: a whole number, at most those of a year. */
@@ -21,16 +21,21 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
   const say = useSay()
   const bodies = useBodyChoices()
   const { programme, dueDays } = work.draft
-  const { form, faults, change, submit, dialog } = usePartForm(
-    { work, onClose },
-    {
+  const { form, faults, change, submit, dialog } = usePartForm({
+    ...{ work, onClose },
+    said: {
       title: textsOf(programme.title),
       from: String(programme.years.from),
       until: String(programme.years.until),
       owner: programme.owner ?? '',
       dueDays: String(dueDays),
     },
-  )
+    labels: {
+      ...{ title: say(words.name), from: say(words.fromYear), until: say(words.untilYear) },
+      ...{ owner: say(words.owner), dueDays: say(words.dueDays) },
+    },
+    textOf: (field, value) => (field === 'owner' ? labelIn(bodies, value) : String(value)),
+  })
   const line = (name: 'from' | 'until' | 'dueDays', at: string, label: string, hint?: string) => (
     <TextField
       label={label}

@@ -6,7 +6,7 @@ import { useSay } from '../../../language/use-say.ts'
 import { FormDialog } from '../form-frame.tsx'
 import { printedOf, TextFields, textsOf } from '../text-fields.tsx'
 import type { DraftWork } from '../use-draft-work.ts'
-import { usePartForm } from './use-part-form.ts'
+import { usePartForm } from './use-part-form.tsx'
 
 type MeasureDialogProps = {
   work: DraftWork
@@ -20,10 +20,11 @@ type MeasureDialogProps = {
 /** Adds a way to achieve what a node aims at, or changes one. */
 export function MeasureDialog({ work, measure, node, onClose }: MeasureDialogProps) {
   const say = useSay()
-  const { form, faults, change, submit, dialog } = usePartForm(
-    { work, onClose },
-    { number: measure?.number ?? '', text: textsOf(measure?.text) },
-  )
+  const { form, faults, change, submit, dialog } = usePartForm({
+    ...{ work, onClose },
+    said: { number: measure?.number ?? '', text: textsOf(measure?.text) },
+    labels: { number: say(words.measureNumber), text: say(words.wording) },
+  })
   function save() {
     const said = { number: form.number.trim() || null, text: printedOf(form.text) ?? { kk: '' } }
     submit(

@@ -6,9 +6,10 @@ import { Select } from '../../../components/select.tsx'
 import { useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
 import { FormDialog } from '../form-frame.tsx'
+import { labelIn } from '../use-choices.ts'
 import type { DraftWork } from '../use-draft-work.ts'
 import { type TreeNode, useNodeChoices } from './node-words.ts'
-import { usePartForm } from './use-part-form.ts'
+import { usePartForm } from './use-part-form.tsx'
 
 type MilestoneDialogProps = {
   work: DraftWork
@@ -25,15 +26,20 @@ export function MilestoneDialog({ work, tree, milestone, onClose }: MilestoneDia
     tree.filter(({ kind }) => kind !== 'section'),
     say(words.wholeProgramme),
   )
-  const { form, faults, change, submit, dialog } = usePartForm(
-    { work, onClose },
-    {
+  const { form, faults, change, submit, dialog } = usePartForm({
+    ...{ work, onClose },
+    said: {
       node: milestone?.node ?? '',
       quote: milestone?.quote ?? '',
       what: milestone?.what ?? '',
       when: milestone?.when ?? '',
     },
-  )
+    labels: {
+      ...{ node: say(words.ofNode), quote: say(words.quote) },
+      ...{ what: say(words.promised), when: say(words.when) },
+    },
+    textOf: (field, value) => (field === 'node' ? labelIn(nodes, value) : String(value)),
+  })
   function save() {
     const said = { node: form.node || null, quote: form.quote.trim(), what: form.what, when: form.when }
     submit(

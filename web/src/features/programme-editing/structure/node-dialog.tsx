@@ -7,9 +7,10 @@ import { useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
 import { FormDialog } from '../form-frame.tsx'
 import { printedOf, TextFields, textsOf, translatedOf } from '../text-fields.tsx'
+import { labelIn } from '../use-choices.ts'
 import type { DraftWork } from '../use-draft-work.ts'
 import { resultWords, type TreeNode, useNodeChoices, useNodeName } from './node-words.ts'
-import { usePartForm } from './use-part-form.ts'
+import { usePartForm } from './use-part-form.tsx'
 
 type NodeDialogProps = {
   work: DraftWork
@@ -66,19 +67,24 @@ function Identity({
 export function NodeDialog({ work, tree, node, under, onClose }: NodeDialogProps) {
   const say = useSay()
   const nameOf = useNodeName()
+  const others = tree.filter(({ id, kind }) => kind !== 'section' && id !== node?.id)
+  const parents = useNodeChoices(others, say(words.top))
   const begun: NodeLevel = under ? BELOW[under.kind] : 'goal'
-  const { form, faults, change, submit, dialog } = usePartForm(
-    { work, onClose },
-    {
+  const { form, faults, change, submit, dialog } = usePartForm({
+    ...{ work, onClose },
+    said: {
       level: begun,
       number: '',
       title: textsOf(node?.title),
       parent: (node ? node.parent : under?.id) ?? '',
       result: textsOf(node?.result),
     },
-  )
-  const others = tree.filter(({ id, kind }) => kind !== 'section' && id !== node?.id)
-  const parents = useNodeChoices(others, say(words.top))
+    labels: {
+      ...{ title: say(words.wording), parent: say(words.parent) },
+      result: say(resultWords(node?.kind ?? begun)),
+    },
+    textOf: (field, value) => (field === 'parent' ? labelIn(parents, value) : String(value)),
+  })
   const { level } = form
   function save() {
     const number = form.number.trim()

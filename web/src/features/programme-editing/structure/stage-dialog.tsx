@@ -8,7 +8,7 @@ import css from '../editing.module.css'
 import { FormDialog } from '../form-frame.tsx'
 import { TextFields, textsOf, translatedOf } from '../text-fields.tsx'
 import type { DraftWork } from '../use-draft-work.ts'
-import { usePartForm } from './use-part-form.ts'
+import { usePartForm } from './use-part-form.tsx'
 import { isYear } from './year.ts'
 
 type StageDialogProps = {
@@ -21,15 +21,19 @@ type StageDialogProps = {
 /** Adds a stage as a place of the document prints it, or changes one. */
 export function StageDialog({ work, stage, onClose }: StageDialogProps) {
   const say = useSay()
-  const { form, faults, change, submit, dialog } = usePartForm(
-    { work, onClose },
-    {
+  const { form, faults, change, submit, dialog } = usePartForm({
+    ...{ work, onClose },
+    said: {
       number: stage?.number ?? '',
       from: stage ? String(stage.from) : '',
       until: stage ? String(stage.until) : '',
       place: textsOf(stage?.place ?? draftMessages.passport),
     },
-  )
+    labels: {
+      ...{ number: say(draftFormMessages.number), place: say(words.place) },
+      ...{ from: say(words.fromYear), until: say(words.untilYear) },
+    },
+  })
   const line = (name: 'number' | 'from' | 'until', label: string) => (
     <TextField
       label={label}
