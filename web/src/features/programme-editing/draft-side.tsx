@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { ReturnHistory } from './draft-returns.tsx'
 import css from './editing.module.css'
 import { RefusalNote } from './form-frame.tsx'
 import type { DraftWork, Outcome } from './use-draft-work.ts'
@@ -93,7 +94,7 @@ function Steps({ work }: { work: DraftWork }) {
         </ul>
       )}
       {work.canEdit && (
-        <Button icon="arrow-turn" size="row" onClick={() => void work.step('undo').then(setOutcome)}>
+        <Button icon="arrow-turn" size="row" onClick={() => void work.undo().then(setOutcome)}>
           {say(words.undo)}
         </Button>
       )}
@@ -149,6 +150,7 @@ export function DraftSide({ work }: { work: DraftWork }) {
         <Compared work={work} />
         <Steps work={work} />
       </section>
+      <ReturnHistory work={work} />
       <section>
         <h2>
           {say(words.findings)}: {error + warning + note}
