@@ -3,7 +3,7 @@ import type { Programme } from '#shared/api/programme-shapes.ts'
 import { draftFormMessages } from '#shared/language/draft-form-messages.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
 import { Button } from '../../../components/button.tsx'
-import { Cell, DataTable, HeadCell, Row } from '../../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../../components/data-table.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { DocumentText } from '../../programmes/document-text.tsx'
 import css from '../editing.module.css'
@@ -35,9 +35,18 @@ function DutyLine({ duty, bodies, canEdit, onEdit, onRemove }: DutyLineProps) {
         <DocumentText printed={what} />
         {clause !== null && <div className={css.quiet}>{clause}</div>}
       </Cell>
-      <Cell>{from.map(({ body }) => nameOf(body)).join(', ') || '—'}</Cell>
-      <Cell>{to === null ? '—' : nameOf(to)}</Cell>
-      <Cell>{deadline ?? '—'}</Cell>
+      <Cell>
+        <CardWord>{say(words.who)}</CardWord>
+        {from.map(({ body }) => nameOf(body)).join(', ') || '—'}
+      </Cell>
+      <Cell>
+        <CardWord>{say(words.toWhom)}</CardWord>
+        {to === null ? '—' : nameOf(to)}
+      </Cell>
+      <Cell>
+        <CardWord>{say(draftFormMessages.deadline)}</CardWord>
+        {deadline ?? '—'}
+      </Cell>
       <Cell>
         {canEdit && (
           <PartTools
@@ -70,6 +79,13 @@ export function DraftDuties({ work, duties, bodies }: { work: DraftWork } & Name
       {duties.length === 0 && <p className={css.quiet}>{say(words.noDuties)}</p>}
       {duties.length > 0 && (
         <DataTable cards label={say(words.duties)}>
+          <colgroup>
+            <col />
+            <col />
+            <col />
+            <col className={css.deadlineColumn} />
+            <col className={css.toolColumn} />
+          </colgroup>
           <thead>
             <tr>
               <HeadCell>{say(words.what)}</HeadCell>

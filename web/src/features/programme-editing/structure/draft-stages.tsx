@@ -4,7 +4,7 @@ import { draftFormMessages } from '#shared/language/draft-form-messages.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
 import { programmePassportMessages } from '#shared/language/programme-passport-messages.ts'
 import { Button } from '../../../components/button.tsx'
-import { Cell, DataTable, HeadCell, Row } from '../../../components/data-table.tsx'
+import { CardWord, Cell, DataTable, HeadCell, Row } from '../../../components/data-table.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
 import { RefusalNote } from '../form-frame.tsx'
@@ -50,8 +50,14 @@ export function DraftStages({ work, stages }: { work: DraftWork; stages: Stages 
             {stages.map((stage) => (
               <Row key={stage.id}>
                 <Cell head>{named(stage).name}</Cell>
-                <Cell>{`${stage.from}–${stage.until}`}</Cell>
-                <Cell>{localized(stage.place)}</Cell>
+                <Cell>
+                  <CardWord>{say(words.years)}</CardWord>
+                  {stage.from}–{stage.until}
+                </Cell>
+                <Cell>
+                  <CardWord>{say(words.place)}</CardWord>
+                  {localized(stage.place)}
+                </Cell>
                 <Cell>
                   {work.canEdit && (
                     <PartTools

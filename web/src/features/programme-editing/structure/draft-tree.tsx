@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ProgrammeTexts } from '#shared/api/programmes.ts'
+import type { ProgrammeTexts } from '#shared/api/programme-shapes.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
 import { Button } from '../../../components/button.tsx'
 import { useSay } from '../../../language/use-say.ts'

@@ -1,4 +1,4 @@
-import type { ProgrammeTexts } from '#shared/api/programmes.ts'
+import type { ProgrammeTexts } from '#shared/api/programme-shapes.ts'
 import { draftFormMessages } from '#shared/language/draft-form-messages.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
 import { TextField } from '../../../components/field.tsx'

@@ -1,4 +1,4 @@
-import type { ProgrammeTexts } from '#shared/api/programmes.ts'
+import type { ProgrammeTexts } from '#shared/api/programme-shapes.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
 import { Button } from '../../../components/button.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'

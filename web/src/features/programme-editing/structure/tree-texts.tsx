@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ProgrammeTexts } from '#shared/api/programmes.ts'
+import type { ProgrammeTexts } from '#shared/api/programme-shapes.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
 import { programmePassportMessages } from '#shared/language/programme-passport-messages.ts'
 import { useSay } from '../../../language/use-say.ts'
