@@ -7,7 +7,7 @@ import { CardWord, Cell, DataTable, HeadCell, Row } from '../../../components/da
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { DocumentText } from '../../programmes/document-text.tsx'
 import css from '../editing.module.css'
-import { RefusalNote } from '../form-frame.tsx'
+import { RemovalNote } from '../removal-note.tsx'
 import { type DraftWork, useSaving } from '../use-draft-work.ts'
 import { DutyDialog } from './duty-dialog.tsx'
 import { PartHead } from './part-head.tsx'
@@ -75,7 +75,7 @@ export function DraftDuties({ work, duties, bodies }: { work: DraftWork } & Name
           </Button>
         )}
       </PartHead>
-      <RefusalNote refusal={removing.refusal} />
+      <RemovalNote refusal={removing.refusal} />
       {duties.length === 0 && <p className={css.quiet}>{say(words.noDuties)}</p>}
       {duties.length > 0 && (
         <DataTable cards label={say(words.duties)}>

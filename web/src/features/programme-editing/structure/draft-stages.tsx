@@ -7,7 +7,7 @@ import { Button } from '../../../components/button.tsx'
 import { CardWord, Cell, DataTable, HeadCell, Row } from '../../../components/data-table.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
-import { RefusalNote } from '../form-frame.tsx'
+import { RemovalNote } from '../removal-note.tsx'
 import { type DraftWork, useSaving } from '../use-draft-work.ts'
 import { PartHead } from './part-head.tsx'
 import { PartTools } from './part-tools.tsx'
@@ -34,7 +34,7 @@ export function DraftStages({ work, stages }: { work: DraftWork; stages: Stages 
           </Button>
         )}
       </PartHead>
-      <RefusalNote refusal={removing.refusal} />
+      <RemovalNote refusal={removing.refusal} />
       {stages.length === 0 && <p className={css.quiet}>{say(words.noStages)}</p>}
       {stages.length > 0 && (
         <DataTable cards label={say(words.stages)}>

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { useSay } from '../../../language/use-say.ts'
 import { branchesOf } from '../../programmes/passport/tree.ts'
 import css from '../editing.module.css'
-import { RefusalNote } from '../form-frame.tsx'
+import { RemovalNote } from '../removal-note.tsx'
 import { type DraftWork, useSaving } from '../use-draft-work.ts'
 import { MeasureDialog } from './measure-dialog.tsx'
 import { MilestoneDialog } from './milestone-dialog.tsx'
@@ -64,12 +64,7 @@ export function DraftTree({ work, tree, texts }: TreeProps) {
           </>
         )}
       </PartHead>
-      <RefusalNote refusal={removing.refusal} />
-      {Object.values(removing.faults).map((fault) => (
-        <p key={fault} className={css.fault}>
-          {fault}
-        </p>
-      ))}
+      <RemovalNote refusal={removing.refusal} />
       {nodes.length === 0 && <p className={css.quiet}>{say(words.noTree)}</p>}
       {general.length > 0 && (
         <ul className={own.tree}>
