@@ -16,6 +16,7 @@ import { ReturnHistory } from './draft-returns.tsx'
 import css from './editing.module.css'
 import { RefusalNote } from './form-frame.tsx'
 import { subjectWords } from './subject-words.ts'
+import { useSourceChoices } from './use-choices.ts'
 import type { DraftWork, Outcome } from './use-draft-work.ts'
 
 type Change = EditionComparison['rows'][number]
@@ -23,10 +24,12 @@ type Change = EditionComparison['rows'][number]
 /** `amount/2008/republican` as one reads it. */
 function useFieldName(): (field: string) => string {
   const say = useSay()
+  const sources = useSourceChoices()
+  const partName = (part: string) => sources.find(({ value }) => value === part)?.label ?? part
   return (field) => {
-    const [name = '', ...rest] = field.split('/')
+    const [name = '', ...parts] = field.split('/')
     const word = editionFieldWords[name]
-    return [word ? say(word) : name, ...rest].join(' ')
+    return [word ? say(word) : name, ...parts.map(partName)].join(' ')
   }
 }
 
