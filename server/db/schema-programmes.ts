@@ -1,12 +1,6 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
-import type {
-  AmountState,
-  Comparator,
-  ExecutorRole,
-  MoneyUnit,
-  QUANTITY_SPANS,
-  TargetTime,
-} from '#shared/engine/plan.ts'
+import type { Comparator } from '#shared/engine/achievement.ts'
+import type { AmountState, ExecutorRole, MoneyUnit, QUANTITY_SPANS, TargetTime } from '#shared/engine/plan.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
 import { bodies, indicators, planningDocuments } from './schema-documents.ts'
@@ -214,6 +208,8 @@ export const programmeIndicators = table(
     measuredBy: text('measured_by').references(() => bodies.id),
     dataSource: text('data_source'),
     baseline: json('baseline').$type<StoredBaseline>(),
+    /** The year that a change is measured against. */
+    baseYear: integer('base_year'),
     targets: json('targets').$type<StoredTarget[]>().notNull(),
     unresolved: json('unresolved')
       .$type<{ statedYear: number; value: string; probableYear: number }[]>()

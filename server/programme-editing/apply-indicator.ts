@@ -98,6 +98,7 @@ function emptyIndicator(draft: Draft, { number, indicator }: ChangeOf<'add-indic
     measuredBy: null,
     dataSource: null,
     baseline: null,
+    baseYear: null,
     targets: [],
     unresolved: [],
     twin: null,

@@ -1,7 +1,9 @@
+import { exact, isNegative } from '#shared/engine/exact.ts'
 import type { IndicatorKind } from '#shared/engine/indicator.ts'
 import type { Plan, PlanIndicator, PlannedTarget, PlanRow, Quantity } from '#shared/engine/plan.ts'
+import type { PlanOn } from '#shared/rules/period-asks.ts'
 import type { StoredTarget } from '../db/schema.ts'
-import { lives } from './edition-at.ts'
+import { editionAt, lives } from './edition-at.ts'
 import type { IndicatorRow, ProgrammeRecord, VersionRow } from './programme-data.ts'
 
 /** The rows of a plan in an edition: those that live in it, and the tombstones of those that an act removed before. */
@@ -59,14 +61,18 @@ function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): P
   }
 }
 
-/** A comparator that the document does not print follows from the direction: a rank is within the top N. */
+/**
+ * A comparator that the document does not print follows from the direction: a rank is within the top N. Of a fall that is
+ * told as a positive number, «90 %-ға қысқарту», more is better.
+ */
 export function comparatorOf(
   { kind, direction }: Pick<IndicatorRow, 'kind' | 'direction'>,
-  printed: PlannedTarget['comparator'] | null,
+  { value, comparator }: Pick<StoredTarget, 'value' | 'comparator'>,
 ): PlannedTarget['comparator'] {
-  if (printed !== null) return printed
+  if (comparator !== null) return comparator
   if (kind === 'rank') return 'top'
-  return direction === 'lower' ? '<=' : '>='
+  const isFallAsSize = kind === 'change' && !isNegative(exact(value))
+  return direction === 'lower' && !isFallAsSize ? '<=' : '>='
 }
 
 /** A target whose year is printed wrongly stands, for the finder, where it is printed. */
@@ -95,10 +101,9 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
       year: row.baseline.year,
       comparable: row.baseline.comparable,
     },
-    targets: [...row.targets, ...row.unresolved.map(asStated)].map(({ time, value, comparator }) => ({
-      time,
-      value,
-      comparator: comparatorOf(row, comparator),
+    targets: [...row.targets, ...row.unresolved.map(asStated)].map((target) => ({
+      ...target,
+      comparator: comparatorOf(row, target),
     })),
     twin: idOf(row.twin),
   }
@@ -111,6 +116,7 @@ function computePlan(record: ProgrammeRecord, edition: number): Plan {
   return {
     programme: record.id,
     years: { from: record.programme.fromYear, until: record.programme.untilYear },
+    frequency: record.document.frequency,
     inForce: {
       from: first?.inForceFrom ?? `${record.programme.fromYear}-01-01`,
       until: first?.inForceUntil ?? null,
@@ -145,4 +151,10 @@ export function planAt(record: ProgrammeRecord, edition: number): Plan {
   const plan = plans.get(edition) ?? computePlan(record, edition)
   plans.set(edition, plan)
   return plan
+}
+
+/** The plan of the approved edition in force on a date; null before the first of them. */
+export function planOn(record: ProgrammeRecord): PlanOn {
+  const first = record.editions.find(({ status }) => status === 'approved')?.effectiveFrom ?? null
+  return (date) => (first === null || date < first ? null : planAt(record, editionAt(record, date).number))
 }

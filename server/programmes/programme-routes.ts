@@ -2,6 +2,7 @@ import { programmesApi } from '#shared/api/programmes.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Database } from '../db/database.ts'
+import { explainFinding } from '../findings/explain-finding.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
@@ -13,9 +14,9 @@ import { describeMoney } from './describe-money.ts'
 import { describePlan } from './describe-plan.ts'
 import { describeProgramme, summarise } from './describe-programme.ts'
 import { describeTexts } from './describe-texts.ts'
-import { explainFinding } from './explain-finding.ts'
 import { countFindings, describeFindings } from './finding-queries.ts'
 import { withLatest } from './indicator-values.ts'
+import { planAt } from './plan-at.ts'
 import type { Programmes } from './programme-data.ts'
 import { asSeenBy } from './visible-editions.ts'
 
@@ -73,7 +74,11 @@ export function programmeRoutes(serving: Serving, db: Database, programmes: Prog
   serve(serving, programmesApi.explainFinding, async ({ params, body }, { user, now }) => {
     const record = await find(params.id, user)
     const asOf = dateInAlmaty(now)
-    await db.transaction((tx) => explainFinding(tx, record, { ...body, user, now }))
+    const subject = `programme/${record.id}`
+    const plans = record.editions.map(({ number }) => planAt(record, number))
+    await db.transaction((tx) =>
+      explainFinding(tx, { document: record.id, subject, plans, ...body, user, now }),
+    )
     const { items } = await describeFindings(db.read, record, { asOf })
     return { items: items.filter(({ id }) => id === body.finding) }
   })

@@ -1,17 +1,16 @@
 import { z } from 'zod'
+import { PERIOD_KINDS } from '../engine/period.ts'
 import { DRAFT_OBSTACLES } from '../rules/draft-edition.ts'
 import { endpoint } from './endpoint.ts'
+import { explanation, finding } from './findings.ts'
 import { draftChange } from './programme-changes.ts'
 import { edition, fundingSource, programmeHead } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { act } from './reference.ts'
 import { title, year } from './typed-values.ts'
 import { calendarDate, identifier, instant, personName, translated } from './values.ts'
 
 export const ACT_KINDS = ['law', 'decree', 'resolution', 'order'] as const
 
-/** A finding is named by its places, which may be many. */
-const findingId = z.string().min(1).max(5000)
 const remark = z.string().trim().min(1).max(4000)
 const version = z.number().int().positive()
 const edited = z.strictObject({ id: identifier, number: z.coerce.number().int().positive() })
@@ -105,6 +104,8 @@ export const editingApi = {
       years: z.strictObject({ from: year, until: year }),
       owner: identifier.nullable(),
       act: identifier.nullable(),
+      /** How often its executors report. */
+      frequency: z.enum(PERIOD_KINDS).default('half-year'),
     }),
     response: draftEdition,
     status: 201,
@@ -180,10 +181,7 @@ export const editingApi = {
     body: z.strictObject({
       version,
       /** Why an error that the finder names stands: each unexplained one needs a text. */
-      acknowledged: z
-        .array(z.strictObject({ finding: findingId, text: z.string().trim().min(1).max(2000) }))
-        .max(500)
-        .default([]),
+      acknowledged: z.array(explanation).max(500).default([]),
     }),
     response: z.object({ draft: draftEdition, findings: z.array(finding) }),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
 import { INDICATOR_KINDS } from '../engine/indicator.ts'
+import { PERIOD_KINDS } from '../engine/period.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, decimalText, translated } from './values.ts'
@@ -39,6 +40,8 @@ export const programmeHead = z.object({
   id: z.string(),
   title: translated,
   years: z.object({ from: z.number(), until: z.number() }),
+  /** How often its executors report. */
+  frequency: z.enum(PERIOD_KINDS),
   status: z.enum(PROGRAMME_STATUSES),
   repealedBy: actReference.extend({ on: calendarDate }).nullable(),
   owner: z.string().nullable(),
@@ -218,6 +221,8 @@ export const programmeIndicator = z
         comparable: z.boolean().nullable(),
       })
       .nullable(),
+    /** The year that a change is measured against. */
+    baseYear: z.number().nullable(),
     targets: z.array(
       z.object({
         time: targetTime,

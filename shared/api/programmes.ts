@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { MONEY_AXES } from '../engine/budget.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
 import { endpoint } from './endpoint.ts'
 import { programmeExecution } from './execution-shapes.ts'
+import { explanation, finding } from './findings.ts'
 import { listedIndicator } from './indicator-values.ts'
 import {
   edition,
@@ -15,9 +17,6 @@ import {
   programmeTexts,
 } from './programme-shapes.ts'
 import { calendarDate, decimalText, identifier, listOf, paging, period, translated } from './values.ts'
-
-/** What money can be summed by. */
-export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-form', 'row'] as const
 
 const params = z.strictObject({ id: identifier })
 const asOf = { asOf: calendarDate.optional() }
@@ -103,21 +102,6 @@ export const comparison = z
   })
   .meta({ id: 'EditionComparison' })
 export type EditionComparison = z.output<typeof comparison>
-
-export const finding = z
-  .object({
-    id: z.string(),
-    rule: z.string(),
-    severity: z.enum(['error', 'warning', 'note']),
-    title: translated,
-    text: translated,
-    /** Where it is seen: `ref` such as `row/4/2.1` or `indicator/1.1-01` leads there. */
-    places: z.array(z.object({ ref: z.string(), label: translated, value: translated.nullable() })),
-    difference: z.string().nullable(),
-    explained: z.object({ text: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
-  })
-  .meta({ id: 'Finding' })
-export type FindingShape = z.output<typeof finding>
 
 const calendarItem = z.object({
   date: calendarDate,
@@ -239,7 +223,7 @@ export const programmesApi = {
     permission: 'explain-finding',
     summary: 'Explain a finding; it stays listed as explained',
     params,
-    body: z.strictObject({ finding: identifier, text: z.string().trim().min(1).max(2000) }),
+    body: explanation,
     response: z.object({ items: z.array(finding) }),
   }),
   calendar: endpoint({

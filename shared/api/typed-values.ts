@@ -4,7 +4,7 @@ import { identifier } from './values.ts'
 
 /** One line of text. */
 export const line = z.string().trim().min(1).max(2000)
-/** A text of any length that a document may have. */
+/** A text of several lines. */
 export const words = z.string().trim().min(1).max(20_000)
 export const year = z.number().int().min(1991).max(2100)
 /** As people write a number: `391 841`, `1 234,5`. */

@@ -1,11 +1,10 @@
 import { answeringBodies, countedLines, jointExecutors } from './budget.ts'
-import { dueIn, periodOfDue } from './calendar.ts'
 import type { Figure } from './figure.ts'
 import { gathered } from './gathered.ts'
 import type { LeftOut } from './money.ts'
 import { sumMoney } from './money.ts'
 import type { Period } from './period.ts'
-import { comparePeriods, periodYear } from './period.ts'
+import { comparePeriods, endsWithin, lastWithin, periodEnd, periodsWithin } from './period.ts'
 import type { AmountState, MoneyUnit, Plan } from './plan.ts'
 
 /** Money that a body reported of a line in an accepted submission, running since 1 January, in the unit of the report. */
@@ -36,17 +35,18 @@ export type MoneyLine = {
 
 type Asked = {
   readonly period: Period
+  /** The calendar date on which it is told: money of a half-year that has not ended by then is not due. */
+  readonly asOf: string
   readonly unit: MoneyUnit
   readonly reported: readonly ReportedMoney[]
 }
 
 /**
- * The plan's lines of money with what was reported of them by the end of a half-year or year. A year is told by the last
- * half-year of it, up to the one asked for, in which the row reports; before that its money is not due.
+ * The plan's lines of money with what was reported of them by the end of a period. The money of a year is told by the
+ * last period of that year, up to the one asked for, on whose last day the programme was in force; before it is not due.
  */
-export function moneyLines(plan: Plan, { period, unit, reported }: Asked): readonly MoneyLine[] {
-  const last = periodYear(period) === Number(period) ? `${period}-H2` : period
-  const periods = reportingPeriods(plan)
+export function moneyLines(plan: Plan, { period, asOf, unit, reported }: Asked): readonly MoneyLine[] {
+  const last = lastWithin(period, plan.frequency)
   const known = gathered(
     reported.filter((one) => comparePeriods(one.period, last) <= 0),
     ({ row, year, source }) => keyOf(row, year, source),
@@ -60,9 +60,9 @@ export function moneyLines(plan: Plan, { period, unit, reported }: Asked): reado
       unit,
     )
     const plannedState = sum.computed === null ? line.state : 'amount'
-    const due = year === null ? undefined : lastDue(periods.get(row.id) ?? [], year, last)
+    const due = year === null ? undefined : lastDue(plan, year, last)
     const own = known.get(keyOf(row.id, year, source)) ?? []
-    const silent = silence(plannedState, year, due)
+    const silent = silence(plannedState, { year, due, asOf, until: plan.inForce.until })
     return {
       ...{ row: row.id, section: row.section, year, source, executors: jointExecutors(row) },
       ...{ planned: sum.computed, plannedState, leftOut: sum.leftOut },
@@ -75,26 +75,29 @@ function keyOf(row: string, year: number | null, source: string | null): string 
   return JSON.stringify([row, year, source])
 }
 
-/** The half-years on which each row reports. */
-function reportingPeriods(plan: Plan): Map<string, Period[]> {
-  const all = dueIn(plan, { from: '0001-01-01', to: '9999-12-31' })
-  const periods = new Map<string, Period[]>()
-  for (const { row, date, isLapsed } of all) {
-    if (isLapsed) continue
-    periods.set(row, [...(periods.get(row) ?? []), periodOfDue(date)])
-  }
-  return periods
+/** The last period of a year, up to one, on whose last day the programme was in force. */
+function lastDue({ frequency, inForce }: Plan, year: number, until: Period): Period | undefined {
+  return periodsWithin(String(year), frequency).findLast(
+    (one) => endsWithin(one, inForce) && comparePeriods(one, until) <= 0,
+  )
 }
 
-function lastDue(periods: readonly Period[], year: number, until: Period): Period | undefined {
-  const own = periods.filter((one) => periodYear(one) === year && comparePeriods(one, until) <= 0)
-  return [...own].sort(comparePeriods).at(-1)
+type Silent = {
+  readonly year: number | null
+  readonly due: Period | undefined
+  readonly asOf: string
+  /** The day of repeal. */
+  readonly until: string | null
 }
 
-/** What stands for a body of which nothing is known: nothing is owed where the plan has no amount, or not yet. */
-function silence(plannedState: AmountState, year: number | null, due: Period | undefined): Figure {
+/**
+ * What stands for a body of which nothing is known: nothing is owed where the plan has no amount, never where a repeal
+ * cut the year short before a report fell due, and not yet where a report is still to come.
+ */
+function silence(plannedState: AmountState, { year, due, asOf, until }: Silent): Figure {
   if (plannedState !== 'amount' || year === null) return { state: 'not-applicable' }
-  return { state: due === undefined ? 'not-due' : 'not-reported' }
+  if (due !== undefined) return { state: periodEnd(due) >= asOf ? 'not-due' : 'not-reported' }
+  return { state: until !== null && until < `${year}-12-31` ? 'not-applicable' : 'not-due' }
 }
 
 function toldBy(

@@ -1,4 +1,11 @@
-import { nextPeriod, type Period, periodEnd } from '../engine/period.ts'
+import {
+  nextPeriod,
+  type Period,
+  type PeriodKind,
+  periodEnd,
+  periodOf,
+  previousPeriod,
+} from '../engine/period.ts'
 import {
   dateInAlmaty,
   deadlineOf,
@@ -14,6 +21,11 @@ type Facts = {
   readonly inForce: { readonly from: string; readonly until: string | null }
   /** Whether an administrator opened the period after the fact. */
   readonly isOpened: boolean
+}
+
+/** The last period of a kind that ended before a calendar date. */
+export function lastEnded(kind: PeriodKind, date: string): Period {
+  return previousPeriod(periodOf(date, kind))
 }
 
 /** Whether a period of a programme has ended. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { EditionComparison, FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
+import type { EditionComparison, PlanShape } from '#shared/api/programmes.ts'
 import {
   amount,
   approve,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { FindingShape } from '#shared/api/findings.ts'
 import type { Programme, ProgrammeTexts } from '#shared/api/programme-shapes.ts'
-import type { EditionComparison, FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { EditionComparison, PlanShape } from '#shared/api/programmes.ts'
 import {
   approve,
   beginEdition,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dueIn, periodOfDue, unreadableRows } from '#shared/engine/calendar.ts'
+import type { PeriodKind } from '#shared/engine/period.ts'
 import { planRow, samplePlan } from './plan-samples.ts'
 
 const ministry = { body: 'Ministry of Education', role: 'executor' } as const
@@ -55,6 +56,7 @@ describe('what falls due', () => {
         recipient: 'Agency',
         completionForm: 'Information',
         isLapsed: false,
+        isAsked: true,
       },
     ])
   })
@@ -69,12 +71,40 @@ describe('what falls due', () => {
     ])
   })
 
+  test('on a half-year that a repeal cuts short nobody is to report, whatever fell due before it', () => {
+    const repealed = samplePlan({
+      inForce: { from: '2006-10-13', until: '2009-12-01' },
+      rows: [planRow('1/1', { deadline: 'жыл сайын 10 қазан және 30 желтоқсан' })],
+    })
+    const due = dueIn(repealed, { from: '2008-10-01', to: '2009-12-31' })
+    expect(due.map(({ date, isLapsed, isAsked }) => [date, isLapsed, isAsked])).toEqual([
+      ['2008-10-10', false, true],
+      ['2008-12-30', false, true],
+      ['2009-10-10', false, false],
+      ['2009-12-30', true, false],
+    ])
+  })
+
   test('a deadline that cannot be read is told apart', () => {
     expect(unreadableRows(plan)).toEqual([{ row: '2/2', deadline: 'тұрақты', reason: 'unknown-word', at: 0 }])
   })
 })
 
-describe('the half-year that a due date reports on', () => {
+describe('the period that a due date reports on', () => {
+  test.each<[string, PeriodKind, string]>([
+    ['2010-01-10', 'quarter', '2009-Q4'],
+    ['2010-02-01', 'quarter', '2010-Q1'],
+    ['2010-03-31', 'quarter', '2010-Q1'],
+    ['2010-04-30', 'quarter', '2010-Q1'],
+    ['2010-10-01', 'quarter', '2010-Q3'],
+    ['2010-12-31', 'quarter', '2010-Q4'],
+    ['2010-01-31', 'year', '2009'],
+    ['2010-02-01', 'year', '2010'],
+    ['2010-07-10', 'year', '2010'],
+  ])('%s reports on %s %s', (date, frequency, period) => {
+    expect(periodOfDue(date, frequency)).toBe(period)
+  })
+
   test.each([
     ['2010-01-01', '2009-H2'],
     ['2010-01-10', '2009-H2'],
@@ -89,11 +119,11 @@ describe('the half-year that a due date reports on', () => {
     ['2009-08-01', '2009-H2'],
     ['2009-12-30', '2009-H2'],
     ['2009-12-31', '2009-H2'],
-  ])('%s reports on %s', (date, period) => {
-    expect(periodOfDue(date)).toBe(period)
+  ])('by half-years %s reports on %s', (date, period) => {
+    expect(periodOfDue(date, 'half-year')).toBe(period)
   })
 
   test.each(['2009-02-30', '2009', 'soon'])('«%s» is no date', (text) => {
-    expect(() => periodOfDue(text)).toThrow(RangeError)
+    expect(() => periodOfDue(text, 'half-year')).toThrow(RangeError)
   })
 })

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { z } from 'zod'
+import type { FindingShape } from '#shared/api/findings.ts'
 import type { draftChange } from '#shared/api/programme-changes.ts'
 import type { DraftEdition } from '#shared/api/programme-editing.ts'
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
-import type { FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
 import { type Agent, createWorld, type World } from './world.ts'
 
 /** Those who write, approve and read programmes, each in a browser of their own. */

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { type EditionComparison, programmesApi } from '#shared/api/programmes.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
-import { editionFieldWords } from '#shared/language/edition-messages.ts'
 import { severityWords } from '#shared/language/finding-page-messages.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { query } from '../../api/queries.ts'
@@ -12,31 +11,21 @@ import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useFieldName } from '../programmes/editions/edition-field.tsx'
 import { ReturnHistory } from './draft-returns.tsx'
 import css from './editing.module.css'
 import { RefusalNote } from './form-frame.tsx'
 import { subjectWords } from './subject-words.ts'
-import { useSourceChoices } from './use-choices.ts'
 import type { DraftWork, Outcome } from './use-draft-work.ts'
 
 type Change = EditionComparison['rows'][number]
 
-/** `amount/2008/republican` as one reads it. */
-function useFieldName(): (field: string) => string {
-  const say = useSay()
-  const sources = useSourceChoices()
-  const partName = (part: string) => sources.find(({ value }) => value === part)?.label ?? part
-  return (field) => {
-    const [name = '', ...parts] = field.split('/')
-    const word = editionFieldWords[name]
-    return [word ? say(word) : name, ...parts.map(partName)].join(' ')
-  }
-}
+type ChangeItemProps = { change: Change & { name?: Translated }; comparison: EditionComparison }
 
-function ChangeItem({ change }: { change: Change & { name?: Translated } }) {
+function ChangeItem({ change, comparison }: ChangeItemProps) {
   const say = useSay()
   const localized = useLocalized()
-  const fieldName = useFieldName()
+  const fieldName = useFieldName(comparison)
   return (
     <li>
       <b>{change.name ? localized(change.name) : change.id}</b> {say(words[change.change])}
@@ -62,11 +51,15 @@ function Compared({ work }: { work: DraftWork }) {
   const address = { from: String(base), to: String(edition.number) }
   return (
     <>
-      {base !== null && changes.length > 0 && (
+      {base !== null && data && changes.length > 0 && (
         <>
           <ul className={css.list}>
             {changes.map((change) => (
-              <ChangeItem key={`${'part' in change ? change.part : ''} ${change.id}`} change={change} />
+              <ChangeItem
+                key={`${'part' in change ? change.part : ''} ${change.id}`}
+                change={change}
+                comparison={data}
+              />
             ))}
           </ul>
           <p>
