@@ -242,3 +242,22 @@ export const programmeIndicator = z
   })
   .meta({ id: 'ProgrammeIndicator' })
 export type ProgrammeIndicator = z.output<typeof programmeIndicator>
+
+/** Ways to achieve the aims, and dated promises. */
+export const programmeTexts = z.object({
+  measures: z.array(
+    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      node: z.string().nullable(),
+      what: z.string(),
+      when: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      quote: z.string(),
+    }),
+  ),
+})
+export type ProgrammeTexts = z.output<typeof programmeTexts>

@@ -23,7 +23,7 @@ export const PROGRAMME_PARTS = [
 export type ProgrammePart = (typeof PROGRAMME_PARTS)[number]
 
 /** What of a draft edition is worked on. */
-export const DRAFT_TABS = ['plan', 'passport', 'indicators', 'head'] as const
+export const DRAFT_TABS = ['plan', 'passport', 'structure', 'indicators', 'head'] as const
 export type DraftTab = (typeof DRAFT_TABS)[number]
 
 export const paths = {
