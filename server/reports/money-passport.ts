@@ -7,6 +7,9 @@ import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
 import { inEveryLanguage } from '#shared/language/say.ts'
 import { halfYearsOf } from '#shared/rules/activity-standings.ts'
 import { type MoneyAddress, moneyId } from '#shared/rules/money-address.ts'
+import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
+import { type ExecutionData, readExecution } from '../activities/execution-data.ts'
+import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
 import type { Connection } from '../db/database.ts'
 import { describeKey, statedAt } from '../programmes/describe-money.ts'
 import { describeEdition, namedBodies, namedSources } from '../programmes/describe-parts.ts'
@@ -15,14 +18,15 @@ import { editionAt, editionOf, lives } from '../programmes/edition-at.ts'
 import { localId, planAt } from '../programmes/plan-at.ts'
 import type { EditionRow, ProgrammeRecord } from '../programmes/programme-data.ts'
 import { reportsOfRow } from './money-reports.ts'
-import { type ProgrammeReportData, readProgrammeReport } from './programme-report-data.ts'
-import { describeSums } from './programme-report-money.ts'
 
-const UNIT = 'thousand-tenge'
+type Place = {
+  readonly record: ProgrammeRecord
+  readonly plan: Plan
+  readonly address: MoneyAddress
+  readonly today: string
+}
 
-type Place = { readonly record: ProgrammeRecord; readonly plan: Plan; readonly address: MoneyAddress }
-
-const NOTHING: ProgrammeReportData = { submissions: [], reports: [], money: [] }
+const NOTHING: Pick<ExecutionData, 'submissions' | 'money'> = { submissions: [], money: [] }
 
 function editionOfAddress(record: ProgrammeRecord, { standing }: MoneyAddress): EditionRow {
   return 'edition' in standing
@@ -31,11 +35,11 @@ function editionOfAddress(record: ProgrammeRecord, { standing }: MoneyAddress): 
 }
 
 /** The lines at the place, with what was reported of them by the period's end. */
-function linesAt({ plan, address }: Place, { money }: ProgrammeReportData): MoneyLine[] {
+function linesAt({ plan, address, today }: Place, { money }: Pick<ExecutionData, 'money'>): MoneyLine[] {
   const { standing, key } = address
   const period = 'period' in standing ? standing.period : `${plan.years.from}-H1`
   const rows = new Map(plan.rows.map((row) => [row.id, row]))
-  return moneyLines(plan, { period, unit: UNIT, reported: money }).filter((line) => {
+  return moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: money }).filter((line) => {
     const row = rows.get(line.row)
     return row !== undefined && standsAt({ row, line }, key)
   })
@@ -61,7 +65,7 @@ function headingsAt({ record, plan, address }: Place): MoneyPassport['headings']
     .filter((placed) => standsAt(placed, address.key))
     .flatMap(({ row, line }) => {
       if (line.amount === null) return []
-      const amount = convertMoney(line.amount, line.unit, UNIT)
+      const amount = convertMoney(line.amount, line.unit, REPORT_UNIT)
       return { row: row.id, number: row.number, title: titleOf(record, row.id), amount }
     })
 }
@@ -69,7 +73,7 @@ function headingsAt({ record, plan, address }: Place): MoneyPassport['headings']
 /** What the document prints of the place, each with how far the rows are from it. */
 function statedOf({ record, plan, address }: Place, computed: string | null): MoneyPassport['stated'] {
   return statedAt(plan, address.key).map(({ place, amount, unit }) => {
-    const printed = convertMoney(amount, unit, UNIT)
+    const printed = convertMoney(amount, unit, REPORT_UNIT)
     return {
       place: record.programme.totalPlaces[place] ?? inEveryLanguage(() => place),
       amount: printed,
@@ -91,7 +95,7 @@ function wordingsOf(record: ProgrammeRecord, { year, source, row }: MoneyKey): M
       (line) =>
         (year === undefined || line.year === year) && (source === undefined || line.source === source),
     )
-    return { ...described, amounts, planned: sumMoney(amounts, UNIT).computed }
+    return { ...described, amounts, planned: sumMoney(amounts, REPORT_UNIT).computed }
   })
 }
 
@@ -103,13 +107,14 @@ function lastHalf(period: string): string {
 export async function moneyPassport(
   read: Connection,
   record: ProgrammeRecord,
-  address: MoneyAddress,
+  { address, now }: { address: MoneyAddress; now: Date },
 ): Promise<MoneyPassport | undefined> {
   const { key, standing, subject } = address
   const edition = editionOfAddress(record, address)
-  const place = { record, plan: planAt(record, edition.number), address }
+  const today = dateInAlmaty(now)
+  const place = { record, plan: planAt(record, edition.number), address, today }
   const period = 'period' in standing ? standing.period : null
-  const data = period === null ? NOTHING : await readProgrammeReport(read, record.id, lastHalf(period))
+  const data = period === null ? NOTHING : await readExecution(read, record.id, { asOf: today, period })
   const lines = linesAt(place, data)
   const { planned, allocated, spent, missing } = describeSums(lines)
   const stated = statedOf(place, planned.value)
@@ -119,7 +124,7 @@ export async function moneyPassport(
   const reports =
     row === null ? [] : await reportsOfRow(read, record.id, { key, until: period && lastHalf(period) })
   return {
-    ...{ id: moneyId(address), subject, period, unit: UNIT, ...names, row },
+    ...{ id: moneyId(address), subject, period, unit: REPORT_UNIT, ...names, row },
     programme: { id: record.id, title: record.document.title },
     edition: describeEdition(record, edition),
     ...{ planned, allocated, spent, missing, stated },

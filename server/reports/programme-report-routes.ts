@@ -29,10 +29,10 @@ export function programmeReportRoutes(
     throw notFound(id)
   }
 
-  serve(serving, moneyPassportApi.find, async ({ params: { id } }, { user }) => {
+  serve(serving, moneyPassportApi.find, async ({ params: { id } }, { user, now }) => {
     const address = parseMoneyId(id)
     const seen = address && (await seenBy(user, address.programme))
-    const passport = address && seen && (await moneyPassport(db.read, seen, address))
+    const passport = address && seen && (await moneyPassport(db.read, seen, { address, now }))
     if (passport) return passport
     throw notFound(id)
   })

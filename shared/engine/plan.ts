@@ -35,6 +35,9 @@ export type BudgetLine = {
   readonly unit: MoneyUnit
 }
 
+/** What a quantity that names no year is for: the whole term, or each who takes part. */
+export const QUANTITY_SPANS = ['term', 'each'] as const
+
 /** A quantity that an activity's text promises, with the price of one where it is printed. `year` null: for the whole term. */
 export type Quantity = {
   readonly year: number | null

@@ -42,6 +42,7 @@ export const paths = {
   programmeReport: (query: { programme: string; period?: string | undefined }) =>
     withQuery('/reports/programme', query),
   body: (id: string, query?: { period?: string }) => withQuery(`/bodies/${step(id)}`, query),
+  orderFindings: (query?: { place: string }) => withQuery('/indicators/findings', query),
   indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
   indicator: (id: string, query?: { body?: string; figure?: string }) =>
     withQuery(`/indicators/${step(id)}`, query),

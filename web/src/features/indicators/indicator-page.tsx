@@ -22,6 +22,7 @@ import { CorrectDialog } from './correct-dialog.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { IndicatorDefinition } from './indicator-definition.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
+import { IndicatorFindings } from './indicator-findings.tsx'
 import { currentPoint, useFinding } from './indicator-words.ts'
 import css from './kpi.module.css'
 import { SeriesTable } from './series-table.tsx'
@@ -171,6 +172,7 @@ function IndicatorContent({ indicator, kpi, points, crumbs }: Known & { crumbs: 
       <IndicatorFacts indicator={indicator} points={points} />
       <Series indicator={indicator} points={points} kpi={kpi} finding={finding} />
       <Definition indicator={indicator} kpi={kpi} />
+      <IndicatorFindings indicator={indicator} />
     </>
   )
 }

@@ -4,9 +4,9 @@ import type { z } from 'zod'
 import type { draftChange } from '#shared/api/programme-changes.ts'
 import { type DraftEdition, editingApi } from '#shared/api/programme-editing.ts'
 import { CallError, call } from '../../api/call.ts'
+import { type Faults, faultsIn } from '../../api/faults.ts'
 import { keyOf, query } from '../../api/queries.ts'
 import { useCan } from '../session/use-me.ts'
-import { type Faults, faultsIn } from './faults.ts'
 
 /** A change as a form makes it: numbers as typed, defaults left out. */
 export type TypedChange = z.input<typeof draftChange>

@@ -1,4 +1,5 @@
-import type { ProgrammeReport, ReportMoneyGroup } from '#shared/api/programme-report.ts'
+import type { ExecutionMoneyGroup } from '#shared/api/execution-shapes.ts'
+import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeReportPageMessages as page } from '#shared/language/programme-report-page-messages.ts'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -96,7 +97,7 @@ function Groups({ report }: { report: ProgrammeReport }) {
   )
 }
 
-function GroupRow({ report, group }: { report: ProgrammeReport; group: ReportMoneyGroup }) {
+function GroupRow({ report, group }: { report: ProgrammeReport; group: ExecutionMoneyGroup }) {
   const say = useSay()
   const localized = useLocalized()
   const { year, source, executor } = group

@@ -1,4 +1,5 @@
-import type { ProgrammeReport, ReportYear } from '#shared/api/programme-report.ts'
+import type { YearMoney } from '#shared/api/execution-shapes.ts'
+import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import type { ValueShape } from '#shared/api/values.ts'
 import type { MoneyKey } from '#shared/engine/budget.ts'
 import { programmeReportWords } from '#shared/language/programme-report-messages.ts'
@@ -45,7 +46,7 @@ export function AmountCell({ value, of, name }: { value: ValueShape } & Sum) {
   )
 }
 
-type Percent = Pick<ReportYear, 'spentOfPlanned' | 'compared'>
+type Percent = Pick<YearMoney, 'spentOfPlanned' | 'compared'>
 
 /** The per cent of the plan, and under it the sums that it is made of. */
 export function PercentCell({ spentOfPlanned, compared }: Percent) {
@@ -76,7 +77,7 @@ export function PercentCell({ spentOfPlanned, compared }: Percent) {
 }
 
 /** A planned sum, and under it how many lines it leaves out. */
-export function PlannedCell({ planned, of, name }: Pick<ReportYear, 'planned'> & Sum) {
+export function PlannedCell({ planned, of, name }: Pick<YearMoney, 'planned'> & Sum) {
   const format = useFormat()
   if (planned.value === null) return <Cell numeric>–</Cell>
   return (

@@ -1,28 +1,25 @@
-import { actKindWords, actNameMessages as words } from '#shared/language/act-messages.ts'
+import { actNameMessages as words } from '#shared/language/act-messages.ts'
+import { actName, actNumber } from '#shared/language/act-name.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 
 type Named = { readonly kind: string; readonly number: string }
 
-const NBSP = '\u00A0'
+/** A number stays on the line of its «№». */
+const unbroken = (text: string) => text.replace(/ (?=\d)/, '\u00A0')
 
 /** «№ 452», or «нөмірсіз» where the number was never filled in. */
 export function useActNumber(): (act: Pick<Named, 'number'>) => string {
-  const say = useSay()
-  return ({ number }) =>
-    /\d/.test(number) ? say(words.number, { number }).replace(' ', NBSP) : say(words.noNumber)
+  const { language } = useLanguage()
+  return (act) => unbroken(actNumber(act, language))
 }
 
-/** «№ 452 қаулы»: an act as one speaks of it. */
+/** «№ 452 қаулы», as a sentence begins with it. */
 export function useActName(): (act: Named) => string {
-  const say = useSay()
-  const numbered = useActNumber()
+  const { language } = useLanguage()
   return (act) => {
-    const kind = Object.hasOwn(actKindWords, act.kind)
-      ? say(actKindWords[act.kind as keyof typeof actKindWords])
-      : act.kind
-    const name = say(words.name, { kind, number: numbered(act) })
+    const name = unbroken(actName(act, language))
     return name.charAt(0).toUpperCase() + name.slice(1)
   }
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
 import type { MoneyKey } from '#shared/engine/budget.ts'
 import type { MoneyUnit } from '#shared/engine/plan.ts'
 import type { MoneyAddress } from '#shared/rules/money-address.ts'

@@ -1,40 +1,39 @@
+import type { Plan } from '#shared/engine/plan.ts'
 import { programmeProblems } from '#shared/language/programme-problem-messages.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { findingExplanations } from '../db/schema.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { SignedIn } from '../users/signed-in.ts'
-import { findingsOf } from './finding-queries.ts'
-import type { ProgrammeRecord } from './programme-data.ts'
+import { findingsIn } from './describe-findings.ts'
 
 type Explanation = {
+  readonly document: string
+  /** What the trail calls the document: `programme/e-government-2008-2010`. */
+  readonly subject: string
+  /** The document's editions: the finding must be in one of them. */
+  readonly plans: readonly Plan[]
   readonly finding: string
   readonly text: string
   readonly user: SignedIn
   readonly now: Date
 }
 
-/** Whether any edition of the programme has the finding. */
-function isFound(record: ProgrammeRecord, id: string): boolean {
-  return record.editions.some(({ number }) => findingsOf(record, number).some((finding) => finding.id === id))
-}
-
 /** Explains a contradiction. It stays listed as explained; an earlier explanation is kept behind the new one. */
 export async function explainFinding(
   tx: Transaction,
-  record: ProgrammeRecord,
-  { finding, text, user, now }: Explanation,
+  { document, subject, plans, finding, text, user, now }: Explanation,
 ): Promise<void> {
-  if (!isFound(record, finding))
+  if (!plans.some((plan) => findingsIn(plan).some(({ id }) => id === finding)))
     throw invalidInput([
       { pointer: '#/body/finding', message: programmeProblems.noSuchFinding, values: { finding } },
     ])
-  await tx.insert(findingExplanations).values({ document: record.id, finding, at: now, text, by: user.id })
+  await tx.insert(findingExplanations).values({ document, finding, at: now, text, by: user.id })
   await recordEvent(tx, {
     at: now,
     user: user.id,
     action: 'finding.explained',
-    subject: `programme/${record.id}`,
+    subject,
     after: { finding, text },
   })
 }
