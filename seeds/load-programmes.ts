@@ -106,6 +106,7 @@ async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts
     .values({ id: document, kind: 'programme', title: programme.title, dueDays: DUE_DAYS })
   await tx.insert(programmes).values({
     document,
+    shortTitle: programme.shortTitle,
     fromYear: programme.years.from,
     untilYear: programme.years.until,
     owner: programme.owner,

@@ -12,7 +12,7 @@ import { type ExecutionData, readExecution } from '../activities/execution-data.
 import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
 import type { Connection } from '../db/database.ts'
 import { describeKey, statedAt } from '../programmes/describe-money.ts'
-import { describeEdition, namedBodies, namedSources } from '../programmes/describe-parts.ts'
+import { describeEdition, namedBodies, namedSources, shortTitleOf } from '../programmes/describe-parts.ts'
 import { describePlan } from '../programmes/describe-plan.ts'
 import { editionAt, editionOf, lives } from '../programmes/edition-at.ts'
 import { localId, planAt } from '../programmes/plan-at.ts'
@@ -125,7 +125,7 @@ export async function moneyPassport(
     row === null ? [] : await reportsOfRow(read, record.id, { key, until: period && lastHalf(period) })
   return {
     ...{ id: moneyId(address), subject, period, unit: REPORT_UNIT, ...names, row },
-    programme: { id: record.id, title: record.document.title },
+    programme: { id: record.id, shortTitle: shortTitleOf(record) },
     edition: describeEdition(record, edition),
     ...{ planned, allocated, spent, missing, stated },
     lines: lines.map((line) => describeLine(place, line)),

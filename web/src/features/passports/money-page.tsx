@@ -46,7 +46,7 @@ function Found({ passport }: { passport: MoneyPassport }) {
       <PageHead
         crumbs={[
           { label: say(shellMessages.programmes), to: paths.programmes() },
-          { label: localized(programme.title), to: paths.programme(programme.id) },
+          { label: localized(programme.shortTitle), to: paths.programme(programme.id) },
           { label: say(words.title) },
         ]}
         title={`${say(programmeReportWords[subject])}: ${placeOf(passport)}`}

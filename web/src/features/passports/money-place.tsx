@@ -84,7 +84,7 @@ export function MoneyPlace({ passport }: { passport: MoneyPassport }) {
         {say(programmeReportWords[subject])}: {placeOf(passport)}
       </span>
       <span className={css.line}>
-        <Link to={paths.programmePart(programme.id, 'plan')}>{localized(programme.title)}</Link>
+        <Link to={paths.programmePart(programme.id, 'plan')}>{localized(programme.shortTitle)}</Link>
       </span>
       <span className={css.line}>{time.filter(Boolean).join(', ')}</span>
     </>
