@@ -50,7 +50,7 @@ function Found({ passport }: { passport: MoneyPassport }) {
           { label: say(words.title) },
         ]}
         title={`${say(programmeReportWords[subject])}: ${placeOf(passport)}`}
-        subtitle={<MoneyPlace passport={passport} />}
+        subtitle={<MoneyPlace passport={passport} hasTitle={false} />}
       />
       <div className={css.value}>
         <h2 className="visually-hidden">{say(words.title)}</h2>
