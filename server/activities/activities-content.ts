@@ -19,7 +19,7 @@ import { askedRows, rowsToReport } from './asked-rows.ts'
 import { type AssessedActivity, assessActivities, standingOf } from './assess-activities.ts'
 import { describeActivity } from './describe-activities.ts'
 import { activityKey, closeActivities, dueDatesOf, openActivities } from './opened-activities.ts'
-import type { Opening } from './period-openings.ts'
+import { isRetrospective, type Opening } from './period-openings.ts'
 import { inForceOf } from './reported-rows.ts'
 import { sealedActivities } from './sealed-activities.ts'
 import { sourceNames } from './source-names.ts'
@@ -154,10 +154,7 @@ export function activitiesContent(programme: OpenedProgramme): Content {
         inForce: inForceOf(record),
         isOpened: openings.has(period),
       }),
-    isRetrospective({ period, approvedAt }) {
-      const opening = openings.get(period)
-      return opening !== undefined && (approvedAt === null || approvedAt >= opening.at)
-    },
+    isRetrospective: (submission) => isRetrospective(openings, submission),
     partsOf: async (read, submission, asked) =>
       dueDatesOf((await rowsOf(read, record, submission)).rows, asked),
     async open(tx, { submission, parts, now }) {

@@ -9,12 +9,7 @@ import { namedBodies, namedSources, standingOf } from '../programmes/describe-pa
 import { editionAt } from '../programmes/edition-at.ts'
 import { localId, planAt, planOn, versionsIn } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
-import {
-  describeCoverage,
-  describeDue,
-  expectedSubmissions,
-  type ToldStanding,
-} from './describe-standings.ts'
+import { describeDue, expectedSubmissions, type ToldStanding } from './describe-standings.ts'
 import { readExecution, type ToldReport } from './execution-data.ts'
 import { describeGroup, describeLine, describeYears, moneyGroups, REPORT_UNIT } from './execution-money.ts'
 
@@ -54,6 +49,17 @@ function describeRows(
       },
     ]
   })
+}
+
+/** How many of the expected submissions are accepted, and which are not (S14). */
+function describeCoverage(expected: ReturnType<typeof expectedSubmissions>): ProgrammeExecution['coverage'] {
+  return {
+    expected: expected.length,
+    accepted: expected.filter(({ isAccepted }) => isAccepted).length,
+    missing: expected
+      .filter(({ isAccepted }) => !isAccepted)
+      .map(({ body, period, submission }) => ({ body, period, status: submission?.status ?? null })),
+  }
 }
 
 /** How a programme's plan is carried out by a date, from accepted reports only, with what is missing. */

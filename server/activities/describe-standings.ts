@@ -1,4 +1,4 @@
-import type { DueStanding, ProgrammeExecution } from '#shared/api/execution-shapes.ts'
+import type { DueStanding } from '#shared/api/execution-shapes.ts'
 import type { Period } from '#shared/engine/period.ts'
 import { expectedBodies, type StandingOfDue } from '#shared/rules/activity-standings.ts'
 import type { PlanOn } from '#shared/rules/period-asks.ts'
@@ -8,12 +8,12 @@ export type ToldStanding = StandingOfDue<ToldReport>
 
 /** A due date in the API's shape, with the reports that are shown of it. */
 export function describeDue(due: ToldStanding, told: readonly ToldReport[] = due.reports): DueStanding {
-  const { date, period, status, standing, isOverdue, isLapsed, doneOn, isLate, missing } = due
+  const { date, period, status, standing, isOverdue, isLapsed, isAsked, doneOn, isLate, missing } = due
   const reports = told.map(({ body, submission, accepted, status: own, narrative, reason, document }) => ({
     ...{ body, submission, accepted, status: own, narrative, reason, document },
   }))
   return {
-    ...{ date, period, status, standing, isOverdue, isLapsed, doneOn, isLate, reports },
+    ...{ date, period, status, standing, isOverdue, isLapsed, isAsked, doneOn, isLate, reports },
     missing: [...missing],
   }
 }
@@ -28,17 +28,4 @@ export function expectedSubmissions(planOn: PlanOn, { submissions, accepted, rep
     const submission = byPlace.get(`${period} ${body}`)
     return { body, period, submission, isAccepted: submission !== undefined && accepted.has(submission.id) }
   })
-}
-
-/** How many of the expected submissions are accepted, and which are not (S14). */
-export function describeCoverage(
-  expected: ReturnType<typeof expectedSubmissions>,
-): ProgrammeExecution['coverage'] {
-  return {
-    expected: expected.length,
-    accepted: expected.filter(({ isAccepted }) => isAccepted).length,
-    missing: expected
-      .filter(({ isAccepted }) => !isAccepted)
-      .map(({ body, period, submission }) => ({ body, period, status: submission?.status ?? null })),
-  }
 }

@@ -88,6 +88,29 @@ export const editionDrafts = table(
   (t) => [primaryKey({ columns: [t.document, t.edition] })],
 )
 
+/** Times that an approver sent a draft back to work, with the remark; sending it again answers the remark. */
+export const editionReturns = table(
+  'edition_returns',
+  {
+    document: text('document').notNull(),
+    edition: integer('edition').notNull(),
+    number: integer('number').notNull(),
+    remark: text('remark').notNull(),
+    sentBy: text('sent_by')
+      .notNull()
+      .references(() => users.id),
+    sentAt: instant('sent_at').notNull(),
+    returnedBy: text('returned_by')
+      .notNull()
+      .references(() => users.id),
+    returnedAt: instant('returned_at').notNull(),
+    answer: text('answer'),
+    answeredBy: text('answered_by').references(() => users.id),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [primaryKey({ columns: [t.document, t.edition, t.number] })],
+)
+
 /** Steps of work on a draft edition, to be undone until it is approved: what each row was before. */
 export const editionSteps = table(
   'edition_steps',

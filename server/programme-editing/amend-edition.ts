@@ -1,28 +1,18 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { DraftChange } from '#shared/api/programme-changes.ts'
-import { problemMessages } from '#shared/language/problem-messages.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
-import { recordEvent } from '../audit/record-event.ts'
-import { countWrite, definitionsScope } from '../audit/revisions.ts'
 import type { Transaction } from '../db/database.ts'
 import { editionSteps } from '../db/schema.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
-import { type ProgrammeRecord, readProgramme } from '../programmes/programme-data.ts'
 import { applyChanges } from './apply-changes.ts'
 import { type Draft, type Kept, openDraft } from './draft.ts'
 import { readSubject, storeSubject } from './draft-store.ts'
-import { ofEdition, takeVersion, type Write } from './draft-version.ts'
+import { ofEdition, type Write } from './draft-version.ts'
+import { writeDraft } from './write-draft.ts'
 
 /** What each subject was before a step, as the step keeps it. */
 type Before = Record<string, Kept>
-
-/** The programme as this transaction sees it. */
-export async function programmeIn(tx: Transaction, id: string): Promise<ProgrammeRecord> {
-  const record = await readProgramme(tx, id, 0)
-  if (record) return record
-  throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
-}
 
 async function lastStep(tx: Transaction, write: Write) {
   const [step] = await tx
@@ -44,6 +34,9 @@ async function storeTouched(tx: Transaction, draft: Draft): Promise<void> {
   }
 }
 
+/** A change takes a draft that was sent back to work. */
+const BACK_TO_WORK = { sentBy: null, sentAt: null }
+
 /** Changes rows of a draft edition: all of the changes, or none of them with everything that is wrong. */
 export async function amendEdition(
   tx: Transaction,
@@ -51,47 +44,34 @@ export async function amendEdition(
   changes: readonly DraftChange[],
 ): Promise<void> {
   const { id, number, user, now } = write
-  await takeVersion(tx, write, { sentBy: null, sentAt: null })
-  const draft = await openDraft(tx, await programmeIn(tx, id), number)
-  const problems = applyChanges(draft, changes)
-  if (problems.length > 0) throw invalidInput(problems)
-  await storeTouched(tx, draft)
-  const before: Before = Object.fromEntries(draft.touched)
-  const step = ((await lastStep(tx, write))?.step ?? 0) + 1
-  const subjects = [...draft.touched.keys()]
-  await tx.insert(editionSteps).values({
-    ...{ document: id, edition: number, step, by: user.id, at: now },
-    subject: JSON.stringify(subjects),
-    before: JSON.stringify(before),
-    after: JSON.stringify(changes),
-  })
-  await countWrite(tx, definitionsScope(id))
-  await recordEvent(tx, {
-    at: now,
-    user: user.id,
-    action: 'edition.amended',
-    subject: `programme/${id}`,
-    before,
-    after: { edition: number, step, changes },
+  await writeDraft(tx, write, { action: 'edition.amended', set: BACK_TO_WORK }, async (record) => {
+    const draft = await openDraft(tx, record, number)
+    const problems = applyChanges(draft, changes)
+    if (problems.length > 0) throw invalidInput(problems)
+    await storeTouched(tx, draft)
+    const before: Before = Object.fromEntries(draft.touched)
+    const step = ((await lastStep(tx, write))?.step ?? 0) + 1
+    const subjects = [...draft.touched.keys()]
+    await tx.insert(editionSteps).values({
+      ...{ document: id, edition: number, step, by: user.id, at: now },
+      subject: JSON.stringify(subjects),
+      before: JSON.stringify(before),
+      after: JSON.stringify(changes),
+    })
+    return { before, after: { edition: number, step, changes } }
   })
 }
 
 /** Undoes the last step of work: every subject that it touched is again what it was before. */
 export async function undoStep(tx: Transaction, write: Write): Promise<void> {
-  const { id, number, user, now } = write
-  await takeVersion(tx, write, { sentBy: null, sentAt: null })
-  const step = await lastStep(tx, write)
-  if (!step) throw new ProblemError('conflict', { message: editingProblems.nothingToUndo })
-  const before = JSON.parse(step.before ?? '{}') as Before
-  for (const [subject, kept] of Object.entries(before))
-    await storeSubject(tx, { document: id, number, subject }, kept)
-  await tx.delete(editionSteps).where(and(ofEdition(write, editionSteps), eq(editionSteps.step, step.step)))
-  await countWrite(tx, definitionsScope(id))
-  await recordEvent(tx, {
-    at: now,
-    user: user.id,
-    action: 'edition.step-undone',
-    subject: `programme/${id}`,
-    after: { edition: number, step: step.step, subjects: Object.keys(before) },
+  const { id, number } = write
+  await writeDraft(tx, write, { action: 'edition.step-undone', set: BACK_TO_WORK }, async () => {
+    const step = await lastStep(tx, write)
+    if (!step) throw new ProblemError('conflict', { message: editingProblems.nothingToUndo })
+    const before = JSON.parse(step.before ?? '{}') as Before
+    for (const [subject, kept] of Object.entries(before))
+      await storeSubject(tx, { document: id, number, subject }, kept)
+    await tx.delete(editionSteps).where(and(ofEdition(write, editionSteps), eq(editionSteps.step, step.step)))
+    return { after: { edition: number, step: step.step, subjects: Object.keys(before) } }
   })
 }

@@ -1,30 +1,14 @@
 import { ABSENT, type ActivityFields, type ChangeOf } from '#shared/api/programme-changes.ts'
-import { readDeadline } from '#shared/engine/deadline.ts'
-import { deadlineReasons, editingProblems } from '#shared/language/programme-editing-messages.ts'
-import { translated } from '#shared/language/translated.ts'
+import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { localId } from '../programmes/plan-at.ts'
-import type { LineRow, VersionRow } from '../programmes/programme-data.ts'
+import type { VersionRow } from '../programmes/programme-data.ts'
 import { applyAmounts } from './apply-amounts.ts'
-import { bodyProblems, sourceProblems } from './apply-parts.ts'
+import { bodyProblems, cycleFrom, deadlineProblems, sourceProblems } from './apply-parts.ts'
+import { applyQuantities } from './apply-quantities.ts'
 import { type Activity, allLiving, type Draft, isUsed, living, put } from './draft.ts'
 
 type Fields = { readonly [Field in keyof ActivityFields]?: ActivityFields[Field] | undefined }
-
-function deadlineProblems(draft: Draft, row: Fields, at: string): FieldProblem[] {
-  const { deadline, deadlineGround } = row
-  if (deadline === undefined || deadline === null || deadlineGround !== undefined) return []
-  const { fromYear, untilYear } = draft.record.programme
-  const reading = readDeadline(deadline, { from: fromYear, until: untilYear })
-  if (reading.state === 'read') return []
-  const rest = deadline.slice(reading.at, reading.at + 40)
-  const message = translated(editingProblems.unreadableDeadline, {
-    reason: deadlineReasons[reading.reason],
-    at: reading.at + 1,
-    rest: rest === '' ? '…' : rest,
-  })
-  return [{ pointer: `${at}/deadline`, message }]
-}
 
 /** A parent stands in the draft, and no row is its own ancestor. */
 function parentProblems(draft: Draft, id: string, { row, at }: { row: Fields; at: string }): FieldProblem[] {
@@ -32,21 +16,17 @@ function parentProblems(draft: Draft, id: string, { row, at }: { row: Fields; at
   const pointer = `${at}/parent`
   if (row.parent !== id && living(draft, 'row', row.parent) === undefined)
     return [{ pointer, message: editingProblems.noSuchRow, values: { id: row.parent } }]
-  const chain = [id]
-  let next: string | null = row.parent
-  while (next !== null) {
-    chain.push(next)
-    if (next === id)
-      return [{ pointer, message: editingProblems.cycle, values: { chain: chain.join(' → ') } }]
-    const parent: string | null = living(draft, 'row', next)?.version.parent ?? null
-    next = parent === null ? null : localId(draft.record, parent)
-  }
-  return []
+  const chain = cycleFrom(id, row.parent, (one) => {
+    const above = living(draft, 'row', one)?.version.parent ?? null
+    return above === null ? null : localId(draft.record, above)
+  })
+  if (chain === undefined) return []
+  return [{ pointer, message: editingProblems.cycle, values: { chain: chain.join(' → ') } }]
 }
 
 function partProblems(draft: Draft, row: Fields, at: string): FieldProblem[] {
   return [
-    ...deadlineProblems(draft, row, at),
+    ...deadlineProblems(draft, row, `${at}/deadline`),
     ...bodyProblems(draft, row.recipient ?? null, `${at}/recipient`),
     ...sourceProblems(draft, row.fundingSource ?? null, `${at}/fundingSource`),
     ...(row.executors ?? []).flatMap(({ body }, index) =>
@@ -61,7 +41,7 @@ function partProblems(draft: Draft, row: Fields, at: string): FieldProblem[] {
 /** The version's fields as the change has them; what it does not name stays. */
 function changed(draft: Draft, version: VersionRow, row: Fields): VersionRow {
   const { record } = draft
-  const { kind, parent, title, completionForm, recipient, deadline, fundingSource } = row
+  const { kind, parent, title, completionForm, recipient, deadline, fundingSource, note } = row
   const source = fundingSource === undefined ? version.fundingSource : fundingSource
   const isSameSource = source === version.fundingSource
   return {
@@ -78,6 +58,7 @@ function changed(draft: Draft, version: VersionRow, row: Fields): VersionRow {
     fundingSourcePrinted: isSameSource
       ? version.fundingSourcePrinted
       : source && (record.sources.get(source)?.name.kk ?? source),
+    note: note === undefined ? version.note : note,
   }
 }
 
@@ -85,7 +66,7 @@ function changed(draft: Draft, version: VersionRow, row: Fields): VersionRow {
 function rebuilt(
   draft: Draft,
   before: Activity,
-  { row, lines }: { row: Fields; lines: LineRow[] },
+  { row, ...read }: Pick<Activity, 'lines'> & Pick<VersionRow, 'quantities'> & { row: Fields },
 ): Activity {
   const { record, number } = draft
   const local = localId(record, before.version.activity)
@@ -94,9 +75,12 @@ function rebuilt(
     ...{ document: record.id, version: id, ordinal: index + 1, body, role },
   }))
   return {
-    version: { ...changed(draft, before.version, row), id, fromEdition: number, toEdition: null },
+    version: {
+      ...changed(draft, before.version, row),
+      ...{ id, fromEdition: number, toEdition: null, quantities: read.quantities },
+    },
     executors: executors ?? before.executors.map((one) => ({ ...one, version: id })),
-    lines,
+    lines: read.lines,
   }
 }
 
@@ -145,21 +129,25 @@ function emptyRow(draft: Draft, { section, number, row }: ChangeOf<'add-activity
 function write(draft: Draft, before: Activity, { row, at }: { row: Fields; at: string }): FieldProblem[] {
   const id = localId(draft.record, before.version.activity)
   const approved = draft.held.row.get(id)?.approved
-  const amounts = applyAmounts({ asked: row.amounts, current: before, approved, at: `${at}/amounts` })
+  const known = { current: before, approved }
+  const { lines, ...amounts } = applyAmounts({ ...known, asked: row.amounts, at: `${at}/amounts` })
+  const promised = { ...known, asked: row.quantities, at: `${at}/quantities` }
+  const { quantities, ...counts } = applyQuantities(promised)
   const problems = [
     ...parentProblems(draft, id, { row, at }),
     ...partProblems(draft, row, at),
     ...amounts.problems,
+    ...counts.problems,
   ]
   if (problems.length === 0)
-    put(draft, 'row', { id, row: rebuilt(draft, before, { row, lines: amounts.lines }) })
+    put(draft, 'row', { id, row: rebuilt(draft, before, { row, lines, quantities }) })
   return problems
 }
 
 /** Adds a row. Its section stands in the plan, and its number was never used there (S26). */
 export function addActivity(draft: Draft, change: ChangeOf<'add-activity'>, at: string): FieldProblem[] {
   const { section, number } = change
-  if (living(draft, 'section', `s${section}`) === undefined)
+  if (!allLiving(draft, 'node').some(([, node]) => node.kind === 'section' && node.number === section))
     return [{ pointer: `${at}/section`, message: editingProblems.noSuchSection, values: { section } }]
   if (isUsed(draft, 'row', `${section}/${number}`))
     return [{ pointer: `${at}/number`, message: editingProblems.numberUsed, values: { number, section } }]

@@ -1,41 +1,32 @@
 import { and, eq } from 'drizzle-orm'
-import { draftObstacleWords } from '#shared/language/draft-obstacle-messages.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
-import { approveObstacles, type DraftObstacle, sendObstacles } from '#shared/rules/draft-edition.ts'
-import { recordEvent } from '../audit/record-event.ts'
-import { countWrite, definitionsScope } from '../audit/revisions.ts'
+import { approveObstacles, sendObstacles } from '#shared/rules/draft-edition.ts'
 import type { Transaction } from '../db/database.ts'
 import { actRelations, editions, findingExplanations } from '../db/schema.ts'
-import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
+import { editionOf } from '../programmes/edition-at.ts'
 import { findingsOf } from '../programmes/finding-queries.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
-import { programmeIn } from './amend-edition.ts'
 import { standingOfDraft } from './draft-queries.ts'
-import { takeVersion, type Write } from './draft-version.ts'
+import { refuseFor, refuseOwnWork } from './draft-refusals.ts'
+import { answerReturn } from './draft-returns.ts'
+import type { Write } from './draft-version.ts'
+import { writeDraft } from './write-draft.ts'
 
-function refuse(
-  obstacles: readonly DraftObstacle[],
-  message: typeof editingProblems.cannotSend | typeof editingProblems.cannotApprove,
-): void {
-  if (obstacles.length === 0) return
-  const fields = obstacles.map((obstacle) => ({ pointer: '#/body', message: draftObstacleWords[obstacle] }))
-  throw new ProblemError('conflict', { message }, { fields, extra: { obstacles } })
-}
-
-/** Offers a draft for approval: with its act, its date, and something in it. */
-export async function sendEdition(tx: Transaction, write: Write): Promise<void> {
-  const { id, number, user, now } = write
-  await takeVersion(tx, write, { sentBy: user.id, sentAt: now })
-  const record = await programmeIn(tx, id)
-  refuse(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
-  await countWrite(tx, definitionsScope(id))
-  await recordEvent(tx, {
-    at: now,
-    user: user.id,
-    action: 'edition.sent',
-    subject: `programme/${id}`,
-    after: { edition: number, version: write.version },
+/**
+ * Offers a draft for approval: with its act, its date, and something in it; one that was returned with an answer to
+ * the remark.
+ */
+export async function sendEdition(
+  tx: Transaction,
+  write: Write & { readonly answer?: string | undefined },
+): Promise<void> {
+  const { number, version, user, now, answer } = write
+  const sent = { action: 'edition.sent', set: { sentBy: user.id, sentAt: now } }
+  await writeDraft(tx, write, sent, async (record) => {
+    await answerReturn(tx, write)
+    refuseFor(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
+    return { after: { edition: number, version, ...(answer === undefined ? {} : { answer }) } }
   })
 }
 
@@ -96,29 +87,22 @@ export async function approveEdition(
   write: Write & { readonly acknowledged: Acknowledged },
 ): Promise<void> {
   const { id, number, user, now, acknowledged } = write
-  await takeVersion(tx, write, { approvedBy: user.id, approvedAt: now })
-  const record = await programmeIn(tx, id)
-  const standing = await standingOfDraft(tx, record, number)
-  if (standing.authors.includes(user.id))
-    throw new ProblemError('not-permitted', { message: editingProblems.ownWork })
-  const obstacles = [...sendObstacles(standing), ...approveObstacles(standing, user.id)]
-  refuse(
-    obstacles.filter((obstacle) => obstacle !== 'errors-unexplained'),
-    editingProblems.cannotApprove,
-  )
-  await acknowledge(tx, record, write)
-  await tx
-    .update(editions)
-    .set({ status: 'approved' })
-    .where(and(eq(editions.document, id), eq(editions.number, number)))
-  await relateActs(tx, record, number)
-  await countWrite(tx, definitionsScope(id))
-  const edition = record.editions.find((one) => one.number === number)
-  await recordEvent(tx, {
-    at: now,
-    user: user.id,
-    action: 'edition.approved',
-    subject: `programme/${id}`,
-    after: { edition: number, act: edition?.act, effectiveFrom: edition?.effectiveFrom, acknowledged },
+  const approved = { action: 'edition.approved', set: { approvedBy: user.id, approvedAt: now } }
+  await writeDraft(tx, write, approved, async (record) => {
+    const standing = await standingOfDraft(tx, record, number)
+    refuseOwnWork(standing, user.id)
+    const obstacles = [...sendObstacles(standing), ...approveObstacles(standing, user.id)]
+    refuseFor(
+      obstacles.filter((obstacle) => obstacle !== 'errors-unexplained'),
+      editingProblems.cannotApprove,
+    )
+    await acknowledge(tx, record, write)
+    await tx
+      .update(editions)
+      .set({ status: 'approved' })
+      .where(and(eq(editions.document, id), eq(editions.number, number)))
+    await relateActs(tx, record, number)
+    const { act, effectiveFrom } = editionOf(record, number)
+    return { after: { edition: number, act, effectiveFrom, acknowledged } }
   })
 }

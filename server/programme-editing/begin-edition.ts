@@ -11,9 +11,9 @@ import { acts, bodies, editionDrafts, editions, planningDocuments, programmes } 
 import { type FieldProblem, ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { SignedIn } from '../users/signed-in.ts'
-import { programmeIn } from './amend-edition.ts'
 import { checkHead } from './check-head.ts'
 import { openDraft } from './draft.ts'
+import { programmeIn } from './write-draft.ts'
 
 type By = { readonly user: SignedIn; readonly now: Date }
 type Started = By & {
@@ -105,7 +105,7 @@ export async function beginProgramme(tx: Transaction, asked: NewProgramme): Prom
   await tx.insert(planningDocuments).values({ id, kind: 'programme', title, dueDays: DUE_DAYS, frequency })
   await tx.insert(programmes).values({
     ...{ document: id, fromYear: years.from, untilYear: years.until, owner },
-    ...{ stages: [], totalPlaces: totalPlaceNames, footnotes: [], draft: null },
+    ...{ totalPlaces: totalPlaceNames, footnotes: [], draft: null },
   })
   const effectiveFrom = known.get(act ?? '')?.inForceFrom ?? null
   await insertDraft(tx, { ...asked, id, number: 1, act, effectiveFrom })

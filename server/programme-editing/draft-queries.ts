@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
-import type { DraftEdition } from '#shared/api/programme-editing.ts'
+import type { DraftEdition, DraftReturn } from '#shared/api/programme-editing.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import { approveObstacles, type DraftStanding, sendObstacles } from '#shared/rules/draft-edition.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
@@ -12,11 +12,13 @@ import { editionOf } from '../programmes/edition-at.ts'
 import { findingsOf } from '../programmes/finding-queries.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import type { SignedIn } from '../users/signed-in.ts'
+import { authorsOf } from './draft-authors.ts'
+import { openReturn, type ReturnRow, returnsOf } from './draft-returns.ts'
 import { ofEdition } from './draft-version.ts'
 
 type DraftRow = ProgrammeRecord['drafts'][number]
 
-function draftRow(record: ProgrammeRecord, number: number): DraftRow {
+export function draftRow(record: ProgrammeRecord, number: number): DraftRow {
   const found = record.drafts.find(({ edition }) => edition === number)
   if (found) return found
   throw new ProblemError('not-found', { message: editingProblems.notDraft, values: { number } })
@@ -58,12 +60,12 @@ export async function standingOfDraft(
   const { act, effectiveFrom } = editionOf(record, number)
   const steps = await stepsOf(read, record, number)
   const { unexplained } = await countFindings(read, record, number)
-  const authors = [draft.preparedBy, draft.sentBy, ...steps.map(({ by }) => by)]
+  const returns = await returnsOf(read, { id: record.id, number })
   return {
     ...{ act, effectiveFrom, unexplained },
     steps: steps.length,
     isSent: draft.sentAt !== null,
-    authors: [...new Set(authors.filter((one) => one !== null))],
+    authors: authorsOf(draft, { returns, steps }),
   }
 }
 
@@ -77,6 +79,27 @@ async function peopleOf(read: Connection, ids: readonly string[]) {
   return (id: string | null) => ({ id: id ?? '', name: names.get(id ?? '') ?? '' })
 }
 
+type Person = Awaited<ReturnType<typeof peopleOf>>
+
+const doneBy = (person: Person, by: string | null, at: Date) => ({ by: person(by), at: at.toISOString() })
+
+function describeReturn(row: ReturnRow, person: Person): DraftReturn {
+  const { answer, answeredBy, answeredAt } = row
+  return {
+    number: row.number,
+    sent: doneBy(person, row.sentBy, row.sentAt),
+    returned: doneBy(person, row.returnedBy, row.returnedAt),
+    remark: row.remark,
+    answer: answeredAt && { ...doneBy(person, answeredBy, answeredAt), text: answer ?? '' },
+  }
+}
+
+function stateOf({ approvedAt, sentAt }: DraftRow, returns: readonly ReturnRow[]): DraftEdition['state'] {
+  if (approvedAt) return 'approved'
+  if (sentAt) return 'sent'
+  return openReturn(returns) ? 'returned' : 'in-work'
+}
+
 /** A draft edition as one person finds it: its work so far, and what they may do with it. */
 export async function describeDraft(
   read: Connection,
@@ -85,25 +108,27 @@ export async function describeDraft(
 ): Promise<DraftEdition> {
   const draft = draftRow(record, number)
   const steps = await stepsOf(read, record, number)
+  const returns = await returnsOf(read, { id: record.id, number })
   const standing = await standingOfDraft(read, record, number)
-  const { preparedBy, sentBy, sentAt, approvedBy, approvedAt } = draft
-  const person = await peopleOf(read, [...standing.authors, ...(approvedBy === null ? [] : [approvedBy])])
-  const done = (by: string | null, at: Date | null) => at && { by: person(by), at: at.toISOString() }
+  const { preparedBy, preparedAt, sentBy, sentAt, approvedBy, approvedAt } = draft
+  const others = [approvedBy, ...returns.flatMap((one) => [one.returnedBy, one.answeredBy])]
+  const person = await peopleOf(read, [...standing.authors, ...others.filter((one) => one !== null)])
   const base = record.editions.findLast((one) => one.number < number)
   return {
     programme: describeHead(record, dateInAlmaty(now)),
     edition: describeEdition(record, editionOf(record, number)),
     base: base?.number ?? null,
     version: draft.version,
-    state: approvedAt ? 'approved' : sentAt ? 'sent' : 'in-work',
-    prepared: { by: person(preparedBy), at: draft.preparedAt.toISOString() },
-    sent: done(sentBy, sentAt),
-    approved: done(approvedBy, approvedAt),
+    dueDays: record.document.dueDays,
+    state: stateOf(draft, returns),
+    prepared: doneBy(person, preparedBy, preparedAt),
+    sent: sentAt && doneBy(person, sentBy, sentAt),
+    approved: approvedAt && doneBy(person, approvedBy, approvedAt),
+    returns: returns.map((row) => describeReturn(row, person)),
     steps: steps.map(({ step, subject, by, at }) => ({
       number: step,
       subjects: JSON.parse(subject) as string[],
-      by: person(by),
-      at: at.toISOString(),
+      ...doneBy(person, by, at),
     })),
     findings: await countFindings(read, record, number),
     obstacles: { send: sendObstacles(standing), approve: approveObstacles(standing, user.id) },

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import type { Transaction } from '../db/database.ts'
-import { editionDrafts, editionSteps, users } from '../db/schema.ts'
+import { editionDrafts, type editionReturns, editionSteps, users } from '../db/schema.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { SignedIn } from '../users/signed-in.ts'
 
@@ -15,10 +15,10 @@ export type Write = {
 }
 export type DraftRow = typeof editionDrafts.$inferSelect
 
-/** The rows of `edition_drafts` and `edition_steps` that are this edition's. */
+/** The rows of a table of drafts that are this edition's. */
 export function ofEdition(
   { id, number }: Pick<Write, 'id' | 'number'>,
-  table: typeof editionDrafts | typeof editionSteps,
+  table: typeof editionDrafts | typeof editionSteps | typeof editionReturns,
 ) {
   return and(eq(table.document, id), eq(table.edition, number))
 }

@@ -13,6 +13,7 @@ import { approveEdition, sendEdition } from './approve-edition.ts'
 import { beginEdition, beginProgramme } from './begin-edition.ts'
 import { discardEdition } from './discard-edition.ts'
 import { describeDraft, listFundingSources } from './draft-queries.ts'
+import { returnEdition } from './return-edition.ts'
 
 type Place = { readonly id: string; readonly number: number }
 
@@ -62,6 +63,10 @@ export function editingRoutes(serving: Serving, db: Database, programmes: Progra
   })
   serve(serving, editingApi.send, async ({ params, body }, context) => {
     await db.transaction((tx) => sendEdition(tx, { ...params, ...body, ...context }))
+    return draftAt(params, context)
+  })
+  serve(serving, editingApi.sendBack, async ({ params, body }, context) => {
+    await db.transaction((tx) => returnEdition(tx, { ...params, ...body, ...context }))
     return draftAt(params, context)
   })
   serve(serving, editingApi.approve, async ({ params, body }, context) => {

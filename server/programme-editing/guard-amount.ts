@@ -21,22 +21,34 @@ function isAbsurd(before: string, after: string): boolean {
   return compare(growth, HUNDRED) > 0 || compare(fall, THOUSAND) === 0
 }
 
+const isEqual = (a: string, b: string) => compare(exact(a), exact(b)) === 0
+
+type Place = { readonly pointer: string; readonly ground: string | undefined }
+
 /**
- * Asks for a ground where an amount has become absurd against any that stood in its place before. An amount that
- * stands already is not asked about again.
+ * Asks for a ground where a number has become absurd against any that stood in its place before. A number that stands
+ * already is not asked about again.
  */
+export function guardNumber(
+  after: string,
+  before: readonly string[],
+  { pointer, ground }: Place,
+): FieldProblem[] {
+  const [standing] = before
+  if (ground !== undefined || (standing !== undefined && isEqual(standing, after))) return []
+  const shown = before.find((one) => isAbsurd(one, after))
+  if (shown === undefined) return []
+  const told = (text: string) => inEveryLanguage((language) => formatDecimal(text, language))
+  const values = { before: told(shown), after: told(after) }
+  return [{ pointer, message: translated(editingProblems.absurdAmount, values) }]
+}
+
+/** The same of money, whatever units it stood in. */
 export function guardAmount(
   { amount, unit }: Amount,
   before: readonly Amount[],
-  { pointer, ground }: { pointer: string; ground: string | undefined },
+  place: Place,
 ): FieldProblem[] {
-  const tenge = convertMoney(amount, unit, 'tenge')
-  const earlier = before.map((one) => convertMoney(one.amount, one.unit, 'tenge'))
-  if (ground !== undefined || earlier[0] === tenge) return []
-  const standing = earlier.findIndex((one) => isAbsurd(one, tenge))
-  const shown = before[standing]
-  if (shown === undefined) return []
-  const told = (text: string) => inEveryLanguage((language) => formatDecimal(text, language))
-  const values = { before: told(convertMoney(shown.amount, shown.unit, unit)), after: told(amount) }
-  return [{ pointer, message: translated(editingProblems.absurdAmount, values) }]
+  const earlier = before.map((one) => convertMoney(one.amount, one.unit, unit))
+  return guardNumber(amount, earlier, place)
 }

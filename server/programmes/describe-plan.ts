@@ -47,7 +47,8 @@ function describeRow(
     fundingSource:
       fundingSourcePrinted === null ? null : { id: fundingSource, printed: fundingSourcePrinted },
     amounts: [...(record.lines.get(version.id) ?? [])],
-    quantities: version.quantities.map(({ year, value, unit, price }) => ({ year, value, unit, price })),
+    quantities: version.quantities.map(({ output: _output, ...quantity }) => quantity),
+    note: version.note,
     status: isRemoved ? 'removed' : 'active',
     removedBy: isRemoved ? removalOf(record, version) : null,
   }

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto'
 import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts'
 import { periodEnd, periodOf, periodsBetween, periodsWithin, periodYear } from '#shared/engine/period.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
 import { periodTooShort } from '#shared/language/frequency-messages.ts'
 import { carriedStandings, countStandings, standingsOf } from '#shared/rules/activity-standings.ts'
+import { UNASKED } from '#shared/rules/due-standing.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { describeDue, expectedSubmissions, type ToldStanding } from '../activities/describe-standings.ts'
 import { readExecution } from '../activities/execution-data.ts'
 import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
+import { readOpenings } from '../activities/period-openings.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
 import { invalidInput } from '../http/zod-problems.ts'
-import { describeIndicators } from '../programmes/describe-indicators.ts'
 import { actReference, describeEdition, namedBodies } from '../programmes/describe-parts.ts'
 import { describePlan } from '../programmes/describe-plan.ts'
 import { describeHead } from '../programmes/describe-programme.ts'
@@ -19,6 +21,7 @@ import { describeFindings } from '../programmes/finding-queries.ts'
 import { planAt, planOn } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { describeActivities, describeReporting } from './programme-report-activities.ts'
+import { describeReportIndicators } from './programme-report-indicators.ts'
 import { describeMoney } from './programme-report-money.ts'
 
 type Asked = { readonly period: string; readonly now: Date }
@@ -64,12 +67,12 @@ function sectionsOf(
   )
   return [...new Set(rows.map(({ section }) => section))].map((section) => {
     const own = standings.filter(({ row }) => sectionOf.get(row) === section)
-    const binding = own.filter(({ standing }) => standing !== 'lapsed')
+    const asked = own.filter(({ standing }) => !UNASKED.includes(standing))
     return {
       section,
       title: titles.get(section) ?? null,
-      due: binding.length,
-      done: binding.filter(({ status }) => status === 'done').length,
+      due: asked.length,
+      done: asked.filter(({ status }) => status === 'done').length,
       overdue: own.filter(({ isOverdue }) => isOverdue).length,
       counts: countStandings(own),
       money: describeSums(lines.filter((line) => line.section === section && line.year === year)),
@@ -103,6 +106,11 @@ async function revisionOf(
   return `${defined}.${all}.${dateInAlmaty(now)}`
 }
 
+/** What the counts do not tell of: values of indicators and explanations of findings. */
+function digestOf(told: unknown): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8)
+}
+
 /** The bodies that any part of the report names. */
 function bodiesNamed(record: ProgrammeRecord, report: Pick<ProgrammeReport, 'coverage' | 'indicators'>) {
   const { coverage, indicators } = report
@@ -132,21 +140,23 @@ export async function programmeReport(
   const carried = carriedStandings(planOn(record), told)
   const lines = moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: data.money })
   const facts = { standings, lines, year }
-  const coverage = describeReporting(
-    expectedSubmissions(planOn(record), { ...data, period, asOf: today }),
+  const expected = expectedSubmissions(planOn(record), { ...data, period, asOf: today })
+  const { dueDays } = record.document
+  const coverage = describeReporting(expected, {
+    openings: await readOpenings(read, record.id),
+    dueDays,
     now,
-  )
-  const { items: indicators } = describeIndicators(record, onDate)
+  })
+  const indicators = await describeReportIndicators(read, record, period)
   const { rows, bodies, sources } = rowsOf(record, onDate, facts)
   const findings = await findingsOn(read, record, onDate)
-  const explained = findings.items.filter((finding) => finding.explained !== null).length
   return {
     programme: describeHead(record, today),
     act: actOf(record),
     edition: describeEdition(record, edition),
     ...{ period, year },
     asOf: now.toISOString(),
-    revision: `${await revisionOf(read, record, { until, now })}.${explained}`,
+    revision: `${await revisionOf(read, record, { until, now })}.${digestOf([indicators, findings])}`,
     demo: data.submissions.some(({ demo }) => demo),
     unit: REPORT_UNIT,
     bodies: { ...bodies, ...bodiesNamed(record, { coverage, indicators }) },

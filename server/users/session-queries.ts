@@ -5,6 +5,7 @@ import { scopeOf } from '#shared/rules/permissions.ts'
 import type { SubmissionStatus } from '#shared/rules/submission-status.ts'
 import type { Connection } from '../db/database.ts'
 import { bodies, memberships, settings, submissions, users } from '../db/schema.ts'
+import { countWaitingDrafts } from '../programme-editing/waiting-drafts.ts'
 import type { SignedIn } from './signed-in.ts'
 
 /** What the shell shows of the person: name, roles with the bodies' names, the clock, the work that waits. */
@@ -30,6 +31,7 @@ export async function describeMe(
     now: now.toISOString(),
     demo,
     waiting: await waitingFor(read, user),
+    waitingDrafts: await countWaitingDrafts(read, user),
   }
 }
 

@@ -29,6 +29,8 @@ export const dueStanding = z.object({
   isOverdue: z.boolean(),
   /** On the day of repeal or later: the plan binds no more. */
   isLapsed: z.boolean(),
+  /** False: the plan lapsed before the half-year ended, and nobody is to report on it. */
+  isAsked: z.boolean(),
   doneOn: calendarDate.nullable(),
   isLate: z.boolean(),
   reports: z.array(bodyReport),

@@ -2,26 +2,30 @@ import { z } from 'zod'
 import { PERIOD_KINDS } from '../engine/period.ts'
 import { DRAFT_OBSTACLES } from '../rules/draft-edition.ts'
 import { endpoint } from './endpoint.ts'
+import { explanation, finding } from './findings.ts'
 import { draftChange } from './programme-changes.ts'
 import { edition, fundingSource, programmeHead } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { act } from './reference.ts'
+import { title, year } from './typed-values.ts'
 import { calendarDate, identifier, instant, personName, translated } from './values.ts'
 
 export const ACT_KINDS = ['law', 'decree', 'resolution', 'order'] as const
 
-const title = z.strictObject({
-  kk: z.string().trim().min(1).max(2000),
-  ru: z.string().trim().max(2000),
-  en: z.string().trim().max(2000),
-})
-const year = z.number().int().min(1991).max(2100)
-/** A finding is named by its places, which may be many. */
-const findingId = z.string().min(1).max(5000)
+const remark = z.string().trim().min(1).max(4000)
 const version = z.number().int().positive()
 const edited = z.strictObject({ id: identifier, number: z.coerce.number().int().positive() })
 
 const done = z.object({ by: personName, at: instant })
+
+/** A draft sent back to work: why, and what was answered when it was sent again. */
+const draftReturn = z.object({
+  number: z.number(),
+  sent: done,
+  returned: done,
+  remark: z.string(),
+  answer: done.extend({ text: z.string() }).nullable(),
+})
+export type DraftReturn = z.output<typeof draftReturn>
 
 /** A draft edition as its workers see it: who did what, what stands in the way, what the finder says. */
 export const draftEdition = z
@@ -32,10 +36,15 @@ export const draftEdition = z
     base: z.number().nullable(),
     /** Grows with every write; each write names the one it was based on. */
     version: z.number(),
-    state: z.enum(['in-work', 'sent', 'approved']),
+    /** `returned`: in work again, with a remark that nobody has answered. */
+    state: z.enum(['in-work', 'sent', 'returned', 'approved']),
+    /** Days after a period in which it is reported on. */
+    dueDays: z.number(),
     prepared: done,
     sent: done.nullable(),
     approved: done.nullable(),
+    /** Every time that it was sent and came back, the first one first. */
+    returns: z.array(draftReturn),
     steps: z.array(
       z.object({ number: z.number(), subjects: z.array(z.string()), by: personName, at: instant }),
     ),
@@ -149,9 +158,18 @@ export const editingApi = {
     method: 'POST',
     path: '/programmes/:id/editions/:number/send',
     permission: 'edit-programme',
-    summary: 'Offer a draft edition for approval',
+    summary: 'Offer a draft edition for approval; what was returned is sent again with an answer',
     params: edited,
-    body: z.strictObject({ version }),
+    body: z.strictObject({ version, answer: remark.optional() }),
+    response: draftEdition,
+  }),
+  sendBack: endpoint({
+    method: 'POST',
+    path: '/programmes/:id/editions/:number/return',
+    permission: 'approve-edition',
+    summary: 'Return a draft edition that was sent for approval, with a remark; it is in work again',
+    params: edited,
+    body: z.strictObject({ version, remark }),
     response: draftEdition,
   }),
   approve: endpoint({
@@ -163,10 +181,7 @@ export const editingApi = {
     body: z.strictObject({
       version,
       /** Why an error that the finder names stands: each unexplained one needs a text. */
-      acknowledged: z
-        .array(z.strictObject({ finding: findingId, text: z.string().trim().min(1).max(2000) }))
-        .max(500)
-        .default([]),
+      acknowledged: z.array(explanation).max(500).default([]),
     }),
     response: z.object({ draft: draftEdition, findings: z.array(finding) }),
   }),

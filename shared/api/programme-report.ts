@@ -4,6 +4,8 @@ import { LANGUAGES } from '../language/say.ts'
 import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
 import { dueStanding, moneyGroup, rowMoney, yearMoney } from './execution-shapes.ts'
+import { finding } from './findings.ts'
+import { indicatorStanding } from './indicator-values.ts'
 import {
   edition,
   fundingSource,
@@ -12,7 +14,6 @@ import {
   programmeHead,
   programmeIndicator,
 } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, identifier, instant, period, translated } from './values.ts'
 
@@ -32,7 +33,7 @@ export type ReportRow = z.output<typeof reportRow>
 /** A due date that has passed without being done, with the last that was accepted of it. */
 const overdueRow = z.object({
   row: z.string(),
-  ...dueStanding.omit({ isOverdue: true, isLapsed: true, reports: true }).shape,
+  ...dueStanding.omit({ isOverdue: true, isLapsed: true, isAsked: true, reports: true }).shape,
   executors: z.array(z.string()),
   document: z
     .object({ name: z.string().nullable(), number: z.string().nullable(), date: calendarDate.nullable() })
@@ -43,7 +44,7 @@ export type OverdueRow = z.output<typeof overdueRow>
 const reportSection = z.object({
   section: z.string(),
   title: translated.nullable(),
-  /** Due dates of the period that bind, and those done in time or late. */
+  /** Due dates of the period on which somebody is to report, and those done in time or late. */
   due: z.number(),
   done: z.number(),
   overdue: z.number(),
@@ -51,6 +52,21 @@ const reportSection = z.object({
   money: yearMoney.omit({ year: true }),
 })
 export type ReportSectionOfPlan = z.output<typeof reportSection>
+
+/** `isSent`: it has reached the authorised body. `daysLate` counts until then, or until now; after the fact nothing is late. */
+const missingSubmission = z.object({
+  body: z.string(),
+  period: z.string(),
+  status: z.string().nullable(),
+  isSent: z.boolean(),
+  daysLate: z.number(),
+})
+
+/** A target indicator with the accepted value that tells of the period, and what it is held against. */
+const reportIndicator = programmeIndicator.extend({
+  standing: indicatorStanding.omit({ id: true, number: true, name: true, unit: true, kind: true }),
+})
+export type ReportIndicator = z.output<typeof reportIndicator>
 
 /** A programme in a period of its reporting, or a longer one: activities, money, indicators, contradictions; accepted reports only. */
 export const programmeReport = z
@@ -68,16 +84,18 @@ export const programmeReport = z
     unit: z.literal('thousand-tenge'),
     bodies: z.record(z.string(), namedBody),
     sources: z.record(z.string(), fundingSource),
-    /** Submissions by body and period. */
+    /** Submissions by body and period. `late` are those that have reached the authorised body after the deadline. */
     coverage: z.object({
       expected: z.number(),
       accepted: z.number(),
-      missing: z.array(z.object({ body: z.string(), period: z.string(), status: z.string().nullable() })),
+      missing: z.array(missingSubmission),
       late: z.array(z.object({ body: z.string(), period: z.string(), daysLate: z.number() })),
     }),
     activities: z.object({
       /** Due dates on which the period reports; `counts` tells them apart, `overdue` counts some of them once more. */
       due: z.number(),
+      /** Those on which somebody is to report: without what lapsed, or a repeal cut short. */
+      asked: z.number(),
       counts,
       overdue: z.number(),
       overdueRows: z.array(overdueRow),
@@ -89,7 +107,7 @@ export const programmeReport = z
     money: z.array(moneyGroup),
     lines: z.array(reportLine),
     years: z.array(yearMoney),
-    indicators: z.array(programmeIndicator),
+    indicators: z.array(reportIndicator),
     lacking: z.number(),
     findings: z.object({
       counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),

@@ -18,6 +18,8 @@ export const me = z
     demo: z.boolean(),
     /** Submissions that wait for this person, by desk. */
     waiting: z.number(),
+    /** Draft editions that wait for this person: to be approved, or returned to be mended. */
+    waitingDrafts: z.number(),
   })
   .meta({ id: 'Me' })
 export type Me = z.output<typeof me>

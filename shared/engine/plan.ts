@@ -1,3 +1,4 @@
+import type { Comparator } from './achievement.ts'
 import type { IndicatorKind } from './indicator.ts'
 import type { PeriodKind } from './period.ts'
 
@@ -34,6 +35,9 @@ export type BudgetLine = {
   readonly amount: string | null
   readonly unit: MoneyUnit
 }
+
+/** What a quantity that names no year is for: the whole term, or each who takes part. */
+export const QUANTITY_SPANS = ['term', 'each'] as const
 
 /** A quantity that an activity's text promises, with the price of one where it is printed. `year` null: for the whole term. */
 export type Quantity = {
@@ -88,8 +92,6 @@ export type TargetTime =
   | { readonly kind: 'stage'; readonly year: number }
   | { readonly kind: 'period'; readonly from: number; readonly until: number }
   | { readonly kind: 'undated' }
-
-export type Comparator = '>=' | '<=' | '=' | 'top'
 
 export type PlannedTarget = {
   readonly time: TargetTime

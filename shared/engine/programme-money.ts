@@ -62,7 +62,7 @@ export function moneyLines(plan: Plan, { period, asOf, unit, reported }: Asked):
     const plannedState = sum.computed === null ? line.state : 'amount'
     const due = year === null ? undefined : lastDue(plan, year, last)
     const own = known.get(keyOf(row.id, year, source)) ?? []
-    const silent = silence(plannedState, { year, due, asOf })
+    const silent = silence(plannedState, { year, due, asOf, until: plan.inForce.until })
     return {
       ...{ row: row.id, section: row.section, year, source, executors: jointExecutors(row) },
       ...{ planned: sum.computed, plannedState, leftOut: sum.leftOut },
@@ -82,12 +82,22 @@ function lastDue({ frequency, inForce }: Plan, year: number, until: Period): Per
   )
 }
 
-type Silent = { readonly year: number | null; readonly due: Period | undefined; readonly asOf: string }
+type Silent = {
+  readonly year: number | null
+  readonly due: Period | undefined
+  readonly asOf: string
+  /** The day of repeal. */
+  readonly until: string | null
+}
 
-/** What stands for a body of which nothing is known: nothing is owed where the plan has no amount, or not yet. */
-function silence(plannedState: AmountState, { year, due, asOf }: Silent): Figure {
+/**
+ * What stands for a body of which nothing is known: nothing is owed where the plan has no amount, never where a repeal
+ * cut the year short before a report fell due, and not yet where a report is still to come.
+ */
+function silence(plannedState: AmountState, { year, due, asOf, until }: Silent): Figure {
   if (plannedState !== 'amount' || year === null) return { state: 'not-applicable' }
-  return { state: due === undefined || periodEnd(due) >= asOf ? 'not-due' : 'not-reported' }
+  if (due !== undefined) return { state: periodEnd(due) >= asOf ? 'not-due' : 'not-reported' }
+  return { state: until !== null && until < `${year}-12-31` ? 'not-applicable' : 'not-due' }
 }
 
 function toldBy(

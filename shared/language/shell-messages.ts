@@ -32,6 +32,13 @@ export const shellMessages = {
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   demoData: { kk: 'демо деректер', ru: 'демо-данные', en: 'demo figures' },
   close: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
+  typedNotSaved: {
+    kk: 'Тергеніңіз сақталған жоқ. Жапсаңыз, ол жоғалады.',
+    ru: 'Введённое не сохранено. Если закрыть, оно пропадёт.',
+    en: 'What you typed is not saved. Closing loses it.',
+  },
+  keepTyping: { kk: 'Жалғастыру', ru: 'Продолжить', en: 'Go on' },
+  leaveTyped: { kk: 'Сақтамай жабу', ru: 'Закрыть без сохранения', en: 'Close without saving' },
   loading: { kk: 'Жүктелуде', ru: 'Загружается', en: 'Loading' },
   waiting: { kk: '{count} күтіп тұр', ru: 'ожидает: {count}', en: '{count} waiting' },
   stepDone: { kk: 'аяқталды', ru: 'выполнено', en: 'done' },

@@ -5,6 +5,7 @@ import type { Period } from '../engine/period.ts'
 import {
   addDays,
   comparePeriods,
+  endsWithin,
   periodEnd,
   periodOf,
   periodStart,
@@ -20,7 +21,6 @@ import {
   type Standing,
 } from './due-standing.ts'
 import { askedBodies, asksOf, isOwed, type PlanOn, type Said } from './period-asks.ts'
-import { isReportable } from './reporting-window.ts'
 
 /** One body's accepted report of a due date of a row, made in the submission of a period. */
 export type PlacedReport = AcceptedReport & {
@@ -36,6 +36,7 @@ export type StandingOfDue<R extends PlacedReport = PlacedReport> = DueStanding &
   readonly date: string
   readonly period: Period
   readonly isLapsed: boolean
+  readonly isAsked: boolean
   readonly reports: readonly R[]
   readonly missing: readonly string[]
 }
@@ -52,13 +53,14 @@ export function latestReports<R extends PlacedReport>(reports: readonly R[]): re
 
 function standing<R extends PlacedReport>(
   plan: Plan,
-  { date, row, isLapsed, executors }: DueRow,
+  { date, row, isLapsed, isAsked, executors }: DueRow,
   { asOf, told }: { asOf: string; told: ReadonlyMap<string, readonly R[]> },
 ): StandingOfDue<R> {
   const reports = told.get(`${row} ${date}`) ?? []
   const missing = answeringBodies({ executors }).filter((body) => !reports.some((one) => one.body === body))
   const period = periodOfDue(date, plan.frequency)
-  return { ...dueStanding({ date, asOf, isLapsed, reports }), row, date, period, isLapsed, reports, missing }
+  const stands = dueStanding({ date, asOf, isLapsed, isAsked, reports })
+  return { ...stands, row, date, period, isLapsed, isAsked, reports, missing }
 }
 
 const byDue = <R extends PlacedReport>(reports: readonly R[]) =>
@@ -144,7 +146,7 @@ export function expectedBodies(
   const { asOf, reports } = asked
   return periodsAsked(planOn, asked).flatMap((one) => {
     const asks = periodEnd(one) < asOf ? asksOf(planOn, one) : null
-    if (asks === null || !isReportable(one, asks.plan.inForce)) return []
+    if (asks === null || !endsWithin(one, asks.plan.inForce)) return []
     return askedBodies(asks, saidBefore(reports, one)).map((body) => ({ period: one, body }))
   })
 }

@@ -56,6 +56,16 @@ function told(computed: Computed): string {
   return value ?? state
 }
 
+test('money of a half-year that a repeal cut short is asked of nobody', () => {
+  const repealed = { ...plan, inForce: { from: '2006-10-13', until: '2009-12-01' } }
+  const asked = { period: '2009-H2', asOf: '2011-01-01', unit: 'thousand-tenge', reported: [] } as const
+  const told = moneyLines(repealed, asked).filter(({ row, year }) => row === '1/2' && year === 2009)
+  expect(told.flatMap(({ told: bodies }) => bodies.map(({ spent }) => spent.state))).toEqual([
+    'not-applicable',
+    'not-applicable',
+  ])
+})
+
 function money(
   reports: readonly string[],
   { rows = ['1/1', '1/2', '1/3', '1/4'], year = 2009, period = '2009-H2', asOf = '2011-01-01' } = {},

@@ -23,6 +23,7 @@ const EMPTY: PlanRowShape = {
   fundingSource: null,
   amounts: [],
   quantities: [],
+  note: null,
   status: 'active',
   removedBy: null,
 }

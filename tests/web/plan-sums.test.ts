@@ -49,6 +49,7 @@ function row(id: string, amounts: Line[], rest: Partial<PlanRowShape> = {}): Pla
     fundingSource: null,
     amounts,
     quantities: [],
+    note: null,
     status: 'active',
     removedBy: null,
     ...rest,

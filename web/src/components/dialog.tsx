@@ -35,6 +35,12 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
         event.preventDefault()
         onClose()
       }}
+      // A browser closes a dialog on a second Escape whatever `cancel` is answered; the key itself can be kept from it.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onClose()
+      }}
     >
       <header className={css.head}>
         <h2 className={css.title} id={id}>

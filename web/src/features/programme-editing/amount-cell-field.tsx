@@ -4,6 +4,7 @@ import { amountStateWords } from '#shared/language/plan-messages.ts'
 import { NumberCell } from '../../components/field.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
+import { isPasteable } from './paste-amounts.ts'
 import type { AmountCell } from './row-draft.ts'
 
 type CellProps = {
@@ -11,10 +12,12 @@ type CellProps = {
   name: { source: string; year: string }
   isFaulty: boolean
   onChange: (cell: AmountCell) => void
+  /** A block of cells, or words that are a state. */
+  onPaste: (text: string) => void
 }
 
 /** An amount, or the words that stand in its place; typing a number is saying that it is one. */
-export function AmountCellField({ cell, name, isFaulty, onChange }: CellProps) {
+export function AmountCellField({ cell, name, isFaulty, onChange, onPaste }: CellProps) {
   const say = useSay()
   const type = (amount: string) =>
     onChange({ ...cell, amount, state: amount.trim() === '' ? 'none' : 'amount' })
@@ -25,6 +28,12 @@ export function AmountCellField({ cell, name, isFaulty, onChange }: CellProps) {
         value={cell.state === 'amount' || cell.state === 'none' ? cell.amount : ''}
         state={isFaulty ? 'error' : cell.state === 'none' ? 'empty' : 'filled'}
         onChange={(event) => type(event.currentTarget.value)}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain')
+          if (!isPasteable(text)) return
+          event.preventDefault()
+          onPaste(text)
+        }}
       />
       <select
         aria-label={say(words.stateOf, name)}

@@ -1,15 +1,19 @@
 import { useState } from 'react'
 import { MONEY_UNITS, type MoneyUnit } from '#shared/engine/plan.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
+import { rowFormMessages as rowWords } from '#shared/language/draft-row-messages.ts'
 import { moneyUnitWords } from '#shared/language/plan-messages.ts'
+import type { Faults } from '../../api/faults.ts'
+import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/field.tsx'
+import { Note } from '../../components/note.tsx'
 import { Select } from '../../components/select.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { AmountCellField } from './amount-cell-field.tsx'
 import css from './editing.module.css'
-import type { Faults } from './faults.ts'
+import { isUnread, pasteAmounts } from './paste-amounts.ts'
 import { type AmountCell, cellKey, entriesOf, NO_CELL, placeOf, type RowDraft } from './row-draft.ts'
-import { useSourceChoices } from './use-choices.ts'
+import { type AmountNames, useAmountNames } from './use-amount-names.ts'
 
 type GridProps = {
   draft: RowDraft
@@ -32,16 +36,6 @@ function useAxes({ draft, years }: Pick<GridProps, 'draft' | 'years'>) {
   return { columns, sources, addSource: (source: string | null) => setAdded([...added, source]) }
 }
 
-/** Sources and years as the reader calls them. */
-function useNames() {
-  const say = useSay()
-  const choices = useSourceChoices()
-  const source = (id: string | null) => choices.find(({ value }) => value === (id ?? ''))?.label ?? dash(id)
-  const year = (number: number | null) => (number === null ? say(words.noYear) : String(number))
-  return { choices, source, year }
-}
-type Names = ReturnType<typeof useNames>
-
 /** The faults of the entries that are sent, by cell. */
 function faultsByCell(draft: RowDraft, faults: Faults): ReadonlyMap<string, string> {
   return new Map(
@@ -53,25 +47,29 @@ function faultsByCell(draft: RowDraft, faults: Faults): ReadonlyMap<string, stri
   )
 }
 
+type Axes = Pick<ReturnType<typeof useAxes>, 'columns' | 'sources'>
 type CellsProps = {
-  axes: Pick<ReturnType<typeof useAxes>, 'columns' | 'sources'>
-  names: Names
+  axes: Axes
+  names: AmountNames
   cells: RowDraft['cells']
   wrong: ReadonlyMap<string, string>
   onChange: (key: string, cell: AmountCell) => void
+  onPaste: (key: string, text: string) => void
 }
 
-function Cells({ axes: { columns, sources }, names, cells, wrong, onChange }: CellsProps) {
+function Cells({ axes: { columns, sources }, names, cells, wrong, onChange, onPaste }: CellsProps) {
   const say = useSay()
   const field = (year: number | null, source: string | null) => {
     const key = cellKey(year, source)
+    const cell = cells[key] ?? NO_CELL
     return (
       <td key={key}>
         <AmountCellField
-          cell={cells[key] ?? NO_CELL}
+          cell={cell}
           name={{ source: names.source(source), year: names.year(year) }}
-          isFaulty={wrong.has(key)}
-          onChange={(cell) => onChange(key, cell)}
+          isFaulty={wrong.has(key) || isUnread(cell)}
+          onChange={(next) => onChange(key, next)}
+          onPaste={(text) => onPaste(key, text)}
         />
       </td>
     )
@@ -101,7 +99,7 @@ function Cells({ axes: { columns, sources }, names, cells, wrong, onChange }: Ce
 }
 
 /** What is wrong with a cell, and the place to say why it is right. */
-function Grounds({ names, cells, wrong, onChange }: Omit<CellsProps, 'axes'>) {
+function Grounds({ names, cells, wrong, onChange }: Omit<CellsProps, 'axes' | 'onPaste'>) {
   const say = useSay()
   return [...wrong].map(([key, fault]) => {
     const { year, source } = placeOf(key)
@@ -118,11 +116,51 @@ function Grounds({ names, cells, wrong, onChange }: Omit<CellsProps, 'axes'>) {
   })
 }
 
+type PasteNoteProps = { pasted: ReturnType<typeof pasteAmounts>; onUndo: () => void }
+
+/** What a pasted block has become, what of it is not money, and the way back. */
+function PasteNote({ pasted: { count, outside, unread }, onUndo }: PasteNoteProps) {
+  const say = useSay()
+  const told = [
+    say(rowWords.pasted, { count }),
+    outside > 0 && say(rowWords.pastedOutside, { count: outside }),
+    unread.length > 0 && say(rowWords.pastedUnread, { texts: unread.map((text) => `«${text}»`).join(', ') }),
+  ]
+  return (
+    <Note
+      tone={outside + unread.length > 0 ? 'warn' : 'neutral'}
+      live="polite"
+      action={
+        <Button variant="link" size="row" onClick={onUndo}>
+          {say(rowWords.undoPaste)}
+        </Button>
+      }
+    >
+      {told.filter(Boolean).join('; ')}.
+    </Note>
+  )
+}
+
+/** Blocks from a spreadsheet, laid onto the grid; the last one can be taken back until something else is typed. */
+function usePasting({ draft, onChange }: Pick<GridProps, 'draft' | 'onChange'>, axes: Axes) {
+  const [last, setLast] = useState<{ pasted: PasteNoteProps['pasted']; before: RowDraft['cells'] }>()
+  const isFresh = last !== undefined && last.pasted.cells === draft.cells
+  return {
+    paste: (key: string, text: string) => {
+      const pasted = pasteAmounts(text, placeOf(key), { axes, cells: draft.cells })
+      setLast({ pasted, before: draft.cells })
+      onChange({ cells: pasted.cells })
+    },
+    note: isFresh && <PasteNote pasted={last.pasted} onUndo={() => onChange({ cells: last.before })} />,
+  }
+}
+
 /** Money of a row: years across, sources down; each cell an amount or the words that stand in its place (S4). */
 export function AmountsGrid({ draft, years, faults, onChange }: GridProps) {
   const say = useSay()
-  const names = useNames()
+  const names = useAmountNames()
   const axes = useAxes({ draft, years })
+  const { paste, note } = usePasting({ draft, onChange }, axes)
   const change = (key: string, cell: AmountCell) => onChange({ cells: { ...draft.cells, [key]: cell } })
   const free = names.choices.filter(({ value }) => !axes.sources.includes(value || null))
   const shared = { names, cells: draft.cells, wrong: faultsByCell(draft, faults), onChange: change }
@@ -130,10 +168,14 @@ export function AmountsGrid({ draft, years, faults, onChange }: GridProps) {
     <fieldset className={css.group}>
       <legend>{say(words.moneyIn, { unit: say(moneyUnitWords[draft.unit]) })}</legend>
       {axes.sources.length > 0 && (
-        <div className={css.grid}>
-          <Cells axes={axes} {...shared} />
-        </div>
+        <>
+          <p className={css.quiet}>{say(rowWords.pasteHint)}</p>
+          <div className={css.grid}>
+            <Cells axes={axes} onPaste={paste} {...shared} />
+          </div>
+        </>
       )}
+      {note}
       <Grounds {...shared} />
       <div className={css.line}>
         <Select

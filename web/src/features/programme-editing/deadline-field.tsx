@@ -1,11 +1,11 @@
 import { readDeadline } from '#shared/engine/deadline.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { deadlineReasons } from '#shared/language/programme-editing-messages.ts'
+import type { Faults } from '../../api/faults.ts'
 import { TextField } from '../../components/field.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
-import type { Faults } from './faults.ts'
 
 const MOST_SHOWN = 4
 

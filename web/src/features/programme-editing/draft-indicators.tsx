@@ -107,7 +107,7 @@ export function DraftIndicators({ work }: { work: DraftWork }) {
       {open && (
         <IndicatorDialog
           work={work}
-          indicator={open === 'new' ? null : open}
+          indicator={open === 'new' ? null : (data.items.find(({ id }) => id === open.id) ?? open)}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -193,7 +193,13 @@ export function DraftPlan({ work }: { work: DraftWork }) {
       {open?.kind === 'row' && (
         <RowDialog work={work} section={open.section} row={open.row} rows={plan.rows} onClose={close} />
       )}
-      {open?.kind === 'section' && <SectionDialog work={work} section={open.section} onClose={close} />}
+      {open?.kind === 'section' && (
+        <SectionDialog
+          work={work}
+          section={sections.find(({ id }) => id === open.section?.id) ?? open.section}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

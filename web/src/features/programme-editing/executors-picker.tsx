@@ -1,11 +1,11 @@
 import { EXECUTOR_ROLES, type ExecutorRole } from '#shared/engine/plan.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { executorRoleWords } from '#shared/language/plan-messages.ts'
+import type { Faults } from '../../api/faults.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
-import type { Faults } from './faults.ts'
 import type { ExecutorDraft } from './row-draft.ts'
 import { useBodyChoices } from './use-choices.ts'
 

@@ -4,16 +4,18 @@ import { INDICATOR_KINDS } from '#shared/engine/indicator.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { directionWords } from '#shared/language/indicator-messages.ts'
 import { indicatorKindWords } from '#shared/language/programme-indicator-messages.ts'
+import type { Faults } from '../../api/faults.ts'
 import { TextField } from '../../components/field.tsx'
 import { Select } from '../../components/select.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { Contested } from './contested.tsx'
 import css from './editing.module.css'
-import type { Faults } from './faults.ts'
 import { FormDialog } from './form-frame.tsx'
 import { type IndicatorDraft, indicatorChange, indicatorDraftOf } from './indicator-draft.ts'
 import { TextFields } from './text-fields.tsx'
 import { useBodyChoices } from './use-choices.ts'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
+import { type Typed, useTyped } from './use-typed.ts'
 
 type FieldsProps = {
   draft: IndicatorDraft
@@ -127,22 +129,51 @@ function withTargetYears(faults: Faults, sent: readonly (number | null)[]): Faul
   return { ...faults, ...Object.fromEntries(byYear) }
 }
 
-type IndicatorDialogProps = { work: DraftWork; indicator: ProgrammeIndicator | null; onClose: () => void }
+type IndicatorDialogProps = {
+  work: DraftWork
+  /** As the draft has it now; null: a new one. */
+  indicator: ProgrammeIndicator | null
+  onClose: () => void
+}
+
+/** What others have written to the indicator meanwhile. */
+function Now({ typed }: { typed: Typed<IndicatorDraft> }) {
+  const say = useSay()
+  const bodies = useBodyChoices()
+  const bodyName = (id: string) => bodies.find(({ value }) => value === id)?.label ?? id
+  const wordOf: Readonly<Partial<Record<string, (value: string) => string>>> = {
+    owner: bodyName,
+    kind: (kind) => say(indicatorKindWords[kind as IndicatorDraft['kind']]),
+    direction: (direction) => say(directionWords[direction as IndicatorDraft['direction']]),
+  }
+  return (
+    <Contested
+      typed={typed}
+      labels={{
+        ...{ name: say(words.name), unit: say(words.measure), kind: say(words.kind) },
+        ...{ direction: say(words.direction), owner: say(words.owner), formula: say(words.formula) },
+        ...{ dataSource: say(words.dataSource), baseline: say(words.baseline) },
+        ...{ baselineYear: say(words.baselineYear), targets: say(words.targets) },
+      }}
+      textOf={(field, value) => (wordOf[field] ?? String)(String(value))}
+    />
+  )
+}
 
 /** Adds a target indicator or changes one; what is not said stays unsaid. */
 export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogProps) {
   const say = useSay()
-  const [opened] = useState(indicator)
-  const [draft, setDraft] = useState(() => indicatorDraftOf(indicator))
+  const typed = useTyped(indicatorDraftOf(indicator))
+  const draft = typed.value
   const [own, setOwn] = useState<Faults>({})
   const { refusal, faults, isSaving, save } = useSaving(work, onClose)
   const { from, until } = work.draft.programme.years
   const term = Array.from({ length: until - from + 1 }, (_, index) => from + index)
   const years = [...new Set([...term, ...Object.keys(draft.targets).map(Number)])].sort((a, b) => a - b)
-  const { change, targetYears } = indicatorChange(draft, opened)
+  const { change, targetYears } = indicatorChange(draft, indicator)
   function submit() {
     const missing: [string, boolean, string][] = [
-      ['number', opened === null && draft.number.trim() === '', say(words.numberNeeded)],
+      ['number', indicator === null && draft.number.trim() === '', say(words.numberNeeded)],
       ['indicator.name', draft.name.kk.trim() === '', say(words.textNeeded)],
       ['indicator.unit', draft.unit.kk.trim() === '', say(words.textNeeded)],
       ['indicator.baseline.year', !/^(\d{4})?$/.test(draft.baselineYear.trim()), say(words.yearNeeded)],
@@ -155,17 +186,19 @@ export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogPro
   }
   const common = {
     draft,
-    isNew: opened === null,
+    isNew: indicator === null,
     faults: { ...withTargetYears(faults, targetYears), ...own },
-    onChange: (next: Partial<IndicatorDraft>) => setDraft((before) => ({ ...before, ...next })),
+    onChange: typed.change,
   }
   return (
     <FormDialog
       id="indicator-form"
       wide
-      title={opened === null ? say(words.addIndicator) : say(words.editIndicator, { id: opened.id })}
+      title={indicator === null ? say(words.addIndicator) : say(words.editIndicator, { id: indicator.id })}
       isSaving={isSaving}
       refusal={refusal}
+      isChanged={typed.isChanged}
+      now={<Now typed={typed} />}
       onClose={onClose}
       onSave={submit}
     >

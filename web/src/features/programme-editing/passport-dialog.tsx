@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { programmesApi } from '#shared/api/programmes.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { LANGUAGES } from '#shared/language/say.ts'
+import { query } from '../../api/queries.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
+import { Contested } from './contested.tsx'
 import type { Field } from './draft-passport.tsx'
 import { FormDialog } from './form-frame.tsx'
 import { TextFields, type Texts } from './text-fields.tsx'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
+import { useTyped } from './use-typed.ts'
 
 const BETWEEN = /\n\s*\n/
 
@@ -28,17 +32,27 @@ function parted(texts: Texts) {
   )
 }
 
+/** The field as the draft has it now: others may write to it while the dialog is open. */
+function useFieldNow({ work, field }: { work: DraftWork; field: Field }): Field {
+  const { programme, edition } = work.draft
+  const { data } = useQuery(
+    query(programmesApi.find, { params: { id: programme.id }, query: { edition: edition.number } }),
+  )
+  return data?.passport.find(({ key }) => key === field.key) ?? { ...field, value: [] }
+}
+
 type PassportDialogProps = { work: DraftWork; field: Field; onClose: () => void }
 
 /** Writes a field of the passport; without any text it is taken away. */
 export function PassportDialog({ work, field, onClose }: PassportDialogProps) {
   const say = useSay()
   const localized = useLocalized()
-  const [texts, setTexts] = useState(() => joined(field.value))
+  const now = useFieldNow({ work, field })
+  const typed = useTyped({ text: joined(now.value) })
   const { refusal, isSaving, save } = useSaving(work, onClose)
   function submit() {
-    const value = parted(texts)
-    if (value.length === 0 && field.value.length === 0) onClose()
+    const value = parted(typed.value.text)
+    if (!typed.isChanged) onClose()
     else void save([{ kind: 'set-passport-field', key: field.key, value: value.length === 0 ? null : value }])
   }
   return (
@@ -48,15 +62,17 @@ export function PassportDialog({ work, field, onClose }: PassportDialogProps) {
       title={localized(field.label)}
       isSaving={isSaving}
       refusal={refusal}
+      isChanged={typed.isChanged}
+      now={<Contested typed={typed} labels={{ text: say(words.title) }} />}
       onClose={onClose}
       onSave={submit}
     >
       <TextFields
         label={say(words.title)}
         hint={say(words.paragraphs)}
-        texts={texts}
+        texts={typed.value.text}
         rows={8}
-        onChange={setTexts}
+        onChange={(text) => typed.change({ text })}
       />
     </FormDialog>
   )

@@ -3,12 +3,15 @@ import type { Programme } from '#shared/api/programme-shapes.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { TextField } from '../../components/field.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { Contested } from './contested.tsx'
 import { FormDialog } from './form-frame.tsx'
 import { TextFields, textsOf, translatedOf } from './text-fields.tsx'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
+import { useTyped } from './use-typed.ts'
 
 type SectionDialogProps = {
   work: DraftWork
+  /** As the draft has it now; null: a new one. */
   section: Programme['tree'][number] | null
   onClose: () => void
 }
@@ -16,8 +19,8 @@ type SectionDialogProps = {
 /** Adds a section to the plan, or words one anew. */
 export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
   const say = useSay()
-  const [number, setNumber] = useState('')
-  const [title, setTitle] = useState(() => textsOf(section?.title))
+  const typed = useTyped({ number: '', title: textsOf(section?.title) })
+  const { number, title } = typed.value
   const [isAsked, setAsked] = useState(false)
   const { refusal, faults, isSaving, save } = useSaving(work, onClose)
   const isNumberMissing = section === null && number.trim() === ''
@@ -37,6 +40,8 @@ export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
       title={say(section === null ? words.addSection : words.editSection)}
       isSaving={isSaving}
       refusal={refusal}
+      isChanged={typed.isChanged}
+      now={<Contested typed={typed} labels={{ title: say(words.sectionTitle) }} />}
       onClose={onClose}
       onSave={submit}
     >
@@ -45,7 +50,7 @@ export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
           label={say(words.number)}
           value={number}
           error={isAsked && isNumberMissing ? say(words.numberNeeded) : faults.number}
-          onChange={(event) => setNumber(event.currentTarget.value)}
+          onChange={(event) => typed.change({ number: event.currentTarget.value })}
         />
       )}
       <TextFields
@@ -53,7 +58,7 @@ export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
         texts={title}
         rows={2}
         error={isAsked && title.kk.trim() === '' ? say(words.textNeeded) : faults['title.kk']}
-        onChange={setTitle}
+        onChange={(next) => typed.change({ title: next })}
       />
     </FormDialog>
   )

@@ -1,8 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { programmesApi } from '#shared/api/programmes.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
+import { draftMessages } from '#shared/language/draft-page-messages.ts'
 import { moneyUnitWords } from '#shared/language/plan-messages.ts'
+import { query } from '../../api/queries.ts'
+import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/field.tsx'
 import { Select } from '../../components/select.tsx'
+import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
 import { FormDialog } from './form-frame.tsx'
@@ -59,14 +65,27 @@ function Axes({ work, total, onChange }: AxesProps) {
   )
 }
 
+/** The sum that the draft has at the place now; empty: none. */
+function useStanding({ work, total }: Pick<AxesProps, 'work' | 'total'>): string {
+  const { programme, edition } = work.draft
+  const asked = { by: 'year,source', edition: edition.number }
+  const { data } = useQuery(query(programmesApi.money, { params: { id: programme.id }, query: asked }))
+  const row = data?.rows.find(
+    ({ year, source }) => String(year ?? '') === total.year && (source ?? '') === total.source,
+  )
+  return row?.statements.find(({ place }) => place === total.place)?.amount ?? ''
+}
+
 /** Writes a sum that the document prints. */
 export function TotalDialog({ work, onClose }: { work: DraftWork; onClose: () => void }) {
   const say = useSay()
+  const format = useFormat()
   const { programme, places } = work.draft
   const [total, setTotal] = useState<TotalDraft>({
     ...{ place: Object.keys(places)[0] ?? '', year: String(programme.years.from) },
     ...{ source: 'republican', amount: '', ground: '' },
   })
+  const standing = useStanding({ work, total })
   const { refusal, faults, isSaving, save } = useSaving(work, onClose)
   const onChange = (next: Partial<TotalDraft>) => setTotal((before) => ({ ...before, ...next }))
   return (
@@ -86,6 +105,14 @@ export function TotalDialog({ work, onClose }: { work: DraftWork; onClose: () =>
         error={faults.amount}
         onChange={(event) => onChange({ amount: event.currentTarget.value })}
       />
+      {standing !== '' && standing !== total.amount && (
+        <p className={css.quiet}>
+          {say(draftMessages.nowInDraft)}: {format.decimal(standing)}{' '}
+          <Button variant="link" size="row" onClick={() => onChange({ amount: standing })}>
+            {say(draftMessages.takeTheirs)}
+          </Button>
+        </p>
+      )}
       {faults.amount !== undefined && (
         <TextField
           label={say(words.ground)}

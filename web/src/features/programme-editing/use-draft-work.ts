@@ -4,9 +4,9 @@ import type { z } from 'zod'
 import type { draftChange } from '#shared/api/programme-changes.ts'
 import { type DraftEdition, editingApi } from '#shared/api/programme-editing.ts'
 import { CallError, call } from '../../api/call.ts'
+import { type Faults, faultsIn } from '../../api/faults.ts'
 import { keyOf, query } from '../../api/queries.ts'
 import { useCan } from '../session/use-me.ts'
-import { type Faults, faultsIn } from './faults.ts'
 
 /** A change as a form makes it: numbers as typed, defaults left out. */
 export type TypedChange = z.input<typeof draftChange>
@@ -26,7 +26,10 @@ export type DraftWork = {
   /** Whether this person may change it, and it is still a draft. */
   readonly canEdit: boolean
   readonly change: (changes: readonly TypedChange[]) => Promise<Outcome>
-  readonly step: (name: 'undo' | 'send') => Promise<Outcome>
+  readonly undo: () => Promise<Outcome>
+  /** With the answer to the remark, where the draft was returned. */
+  readonly send: (answer?: string) => Promise<Outcome>
+  readonly sendBack: (remark: string) => Promise<Outcome>
   readonly approve: (acknowledged: readonly { finding: string; text: string }[]) => Promise<Outcome>
   readonly discard: () => Promise<Outcome>
 }
@@ -47,6 +50,7 @@ function useWrites(
         cache.setQueryData(keyOf(editingApi.draft, { params: { id, number } }), after)
         void cache.invalidateQueries({ queryKey: ['programmes', id] })
         void cache.invalidateQueries({ queryKey: ['draft-editions'] })
+        void cache.invalidateQueries({ queryKey: ['me'] })
         return { kind: 'done', draft: after }
       } catch (error) {
         if (!(error instanceof CallError)) throw error
@@ -61,7 +65,9 @@ function useWrites(
   return {
     change: (changes) =>
       attempt(() => call(editingApi.amend, { params, body: { version, changes: [...changes] } })),
-    step: (name) => attempt(() => call(editingApi[name], { params, body: { version } })),
+    undo: () => attempt(() => call(editingApi.undo, { params, body: { version } })),
+    send: (answer) => attempt(() => call(editingApi.send, { params, body: { version, answer } })),
+    sendBack: (remark) => attempt(() => call(editingApi.sendBack, { params, body: { version, remark } })),
     approve: (acknowledged) =>
       attempt(
         async () =>

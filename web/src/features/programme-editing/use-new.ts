@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CallError } from '../../api/call.ts'
-import { type Faults, faultsIn } from './faults.ts'
+import { type Faults, faultsIn } from '../../api/faults.ts'
 
 /** Sends the form of a new thing; what is refused stands beside the fields. */
 export function useNew<T>(keys: readonly string[], onDone: (made: T) => void) {

@@ -3,13 +3,14 @@ import { referenceApi } from '#shared/api/reference.ts'
 import { roleWords } from '#shared/language/session-messages.ts'
 import { peopleMessages as words } from '#shared/language/users-messages.ts'
 import { ROLES, type Role } from '#shared/rules/roles.ts'
+import type { Faults } from '../../api/faults.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { StateMark } from '../../components/state-mark.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from './people.module.css'
-import { type Faults, needsBody, type RoleDraft } from './user-draft.ts'
+import { needsBody, type RoleDraft } from './user-draft.ts'
 
 type RoleFieldsProps = {
   roles: readonly RoleDraft[]

@@ -2,7 +2,7 @@ import type { User } from '#shared/api/users.ts'
 import type { Message } from '#shared/language/say.ts'
 import { peopleMessages as words } from '#shared/language/users-messages.ts'
 import { BODY_ROLES, type Role } from '#shared/rules/roles.ts'
-import type { CallError } from '../../api/call.ts'
+import type { Faults } from '../../api/faults.ts'
 
 /** A row of the role list while it is edited; `key` keeps rows apart while they move. */
 export type RoleDraft = { readonly key: number; readonly role: Role; readonly body: string }
@@ -14,9 +14,6 @@ export type UserDraft = {
   readonly active: boolean
   readonly roles: readonly RoleDraft[]
 }
-
-/** Problems by field: `name`, `email`, `password`, `memberships.0.body`. */
-export type Faults = Readonly<Record<string, string>>
 
 export function needsBody(role: Role): boolean {
   return (BODY_ROLES as readonly Role[]).includes(role)
@@ -47,12 +44,4 @@ export function faultsOf(draft: UserDraft, isNew: boolean, say: (message: Messag
   for (const [index, { role, body }] of draft.roles.entries())
     if (needsBody(role) && body === '') faults[`memberships.${index}.body`] = say(words.bodyNeeded)
   return faults
-}
-
-/** `#/body/memberships/0/body` becomes `memberships.0.body`. */
-export function faultsIn(error: CallError): Faults {
-  const errors = error.problem?.errors ?? []
-  return Object.fromEntries(
-    errors.map(({ pointer, detail }) => [pointer.replace(/^#\/body\//, '').replaceAll('/', '.'), detail]),
-  )
 }
