@@ -3,8 +3,9 @@ import { desc } from 'drizzle-orm'
 import { type PlacedReport, saidBefore } from '#shared/rules/activity-standings.ts'
 import { hasIndicatorDemo, seedIndicatorDemo } from '../seeds/demo/indicator-values.ts'
 import { seedDemo } from '../seeds/demo/seed-demo.ts'
-import { hasProgrammeDemo, seedProgrammeDemo } from '../seeds/demo/seed-programme-demo.ts'
-import { DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
+import { demoExecutors, hasProgrammeDemo, seedProgrammeDemo } from '../seeds/demo/seed-programme-demo.ts'
+import { addMissingAccounts, DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
+import { readKpiFacts } from '../seeds/facts.ts'
 import { isSeeded, seedReference } from '../seeds/load.ts'
 import { hasProgrammes, seedProgrammes } from '../seeds/load-programmes.ts'
 import { NOTHING } from './activities/activity-data.ts'
@@ -103,6 +104,15 @@ async function demonstrateIndicators(db: Database, config: Config): Promise<void
   await db.transaction((tx) => seedIndicatorDemo(tx, { recordEvent }))
 }
 
+/** The accounts that a newer version of the demonstration adds. */
+async function completeAccounts(db: Database, config: Config): Promise<void> {
+  if (!config.demo) return
+  const bodies = readKpiFacts().bodies.map(({ id }) => id)
+  await db.transaction(async (tx) =>
+    addMissingAccounts(tx, { bodies, executors: await demoExecutors(tx), hashPassword }),
+  )
+}
+
 async function clockOf(db: Database, config: Config): Promise<Clock> {
   if (config.demoClock === null) return trueClock
   const [last] = await db.read.select({ at: events.at }).from(events).orderBy(desc(events.at)).limit(1)
@@ -115,6 +125,7 @@ export async function prepare(db: Database, config: Config): Promise<Prepared> {
   if (!(await hasProgrammes(db.read))) await db.transaction(seedProgrammes)
   await demonstrateProgrammes(db, config)
   await demonstrateIndicators(db, config)
+  await completeAccounts(db, config)
   const now = await clockOf(db, config)
   const administratorToken = config.demo ? null : await offerFirstAdministrator(db, now())
   return { now, demoPassword: DEMO_PASSWORD, isNew, administratorToken }

@@ -224,19 +224,19 @@ async function insertAll(tx: Transaction, rows: ProgrammeRows): Promise<void> {
   for (const part of parts(rows.evidence)) await tx.insert(evidence).values(part)
 }
 
-/** Every body that a row of the plans names as an executor, in order of id. */
-async function executorsOf(tx: Transaction, programmes: readonly string[]): Promise<string[]> {
-  const rows = await tx
+/** Every body that a row of the demonstrated plans names as an executor, in order of id. */
+export async function demoExecutors(read: Connection): Promise<string[]> {
+  const rows = await read
     .selectDistinct({ body: executors.body })
     .from(executors)
-    .where(inArray(executors.document, [...programmes]))
+    .where(inArray(executors.document, Object.keys(REPORTED)))
   return rows.map(({ body }) => body).sort()
 }
 
 /** Synthetic reports on the two programmes that have plans: the same at every installation, marked as what they are. */
 export async function seedProgrammeDemo(tx: Transaction, tools: ProgrammeDemoTools): Promise<void> {
   const programmes = Object.keys(REPORTED)
-  const bodies = await executorsOf(tx, programmes)
+  const bodies = await demoExecutors(tx)
   await seedExecutors(tx, { bodies, passwordHash: await tools.hashPassword(DEMO_PASSWORD) })
   const rows: ProgrammeRows = {
     ...{ submissions: [], reports: [], money: [] },

@@ -51,8 +51,8 @@ function computePlan(definitions: DocumentDefinitions, edition: number): Plan {
   )
   return {
     programme: document.id,
-    frequency: 'quarter',
     years: { from: Math.min(...years), until: Math.max(...years) },
+    frequency: document.frequency,
     inForce: { from: act.inForceFrom, until: act.inForceUntil },
     ...{ stages: [], rows: [], totals: [], duties: [] },
     indicators,

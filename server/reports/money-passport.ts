@@ -36,7 +36,8 @@ function editionOfAddress(record: ProgrammeRecord, { standing }: MoneyAddress): 
 /** The lines at the place, with what was reported of them by the period's end. */
 function linesAt({ plan, address, today }: Place, { money }: Pick<ExecutionData, 'money'>): MoneyLine[] {
   const { standing, key } = address
-  const period = 'period' in standing ? standing.period : periodOf(`${plan.years.from}-01-01`, plan.frequency)
+  const first = periodOf(`${plan.years.from}-01-01`, plan.frequency)
+  const period = 'period' in standing ? standing.period : first
   const rows = new Map(plan.rows.map((row) => [row.id, row]))
   return moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: money }).filter((line) => {
     const row = rows.get(line.row)
@@ -116,13 +117,8 @@ export async function moneyPassport(
   const { row: rowId = null, ...names } = describeKey(key)
   const row = describePlan(record, '', edition.number).rows.find(({ id }) => id === rowId) ?? null
   if (lines.length === 0 && stated.length === 0 && row === null) return undefined
-  const reports =
-    row === null
-      ? []
-      : await reportsOfRow(read, record.id, {
-          key,
-          until: period && lastWithin(period, place.plan.frequency),
-        })
+  const until = period && lastWithin(period, place.plan.frequency)
+  const reports = row === null ? [] : await reportsOfRow(read, record.id, { key, until })
   return {
     ...{ id: moneyId(address), subject, period, unit: REPORT_UNIT, ...names, row },
     programme: { id: record.id, shortTitle: shortTitleOf(record) },

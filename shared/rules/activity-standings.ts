@@ -5,6 +5,7 @@ import type { Period } from '../engine/period.ts'
 import {
   addDays,
   comparePeriods,
+  endsWithin,
   periodEnd,
   periodOf,
   periodStart,
@@ -20,7 +21,6 @@ import {
   type Standing,
 } from './due-standing.ts'
 import { askedBodies, asksOf, isOwed, type PlanOn, type Said } from './period-asks.ts'
-import { isReportable } from './reporting-window.ts'
 
 /** One body's accepted report of a due date of a row, made in the submission of a period. */
 export type PlacedReport = AcceptedReport & {
@@ -146,7 +146,7 @@ export function expectedBodies(
   const { asOf, reports } = asked
   return periodsAsked(planOn, asked).flatMap((one) => {
     const asks = periodEnd(one) < asOf ? asksOf(planOn, one) : null
-    if (asks === null || !isReportable(one, asks.plan.inForce)) return []
+    if (asks === null || !endsWithin(one, asks.plan.inForce)) return []
     return askedBodies(asks, saidBefore(reports, one)).map((body) => ({ period: one, body }))
   })
 }

@@ -115,6 +115,24 @@ describe('lists and execution', () => {
     expect((await deputy.get('/api/v1/me').expect(200)).body.waiting).toBe(1)
   })
 
+  test('earlier half-years show a round, its answer, a proof, and what was done late afterwards', async () => {
+    const agency = 'agency-informatization-communication-2007'
+    const returned = await activitiesOf(`${PROGRAMME}~${agency}~2008-H1`).read(reviewer)
+    expect(returned).toMatchObject({
+      status: 'accepted',
+      round: 2,
+      rounds: [{ round: 1, stage: 'reviewer' }],
+    })
+    const remarks = returned.activities.flatMap((row) => row.remarks)
+    expect(remarks).toMatchObject([{ code: 'evidence-does-not-prove', answer: expect.any(String) }])
+    expect(returned.activities.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(1)
+    const carried = (await activitiesOf(`${PROGRAMME}~${agency}~2009-H1`).read(reviewer)).activities.find(
+      ({ activity, due }) => activity === '4/3.7' && due === '2009-01-10',
+    )
+    expect(carried).toMatchObject({ carried: { period: '2008-H2' }, status: 'done' })
+    expect(carried?.problems.map(({ code }) => code)).toContain('done-late')
+  })
+
   test('what the demonstration shows as sent or accepted could have been sent', async () => {
     const { items } = (await reviewer.get('/api/v1/submissions?limit=500&kind=programme').expect(200)).body
     const gone = items.filter(({ status }: SubmissionHead) => !['draft', 'returned'].includes(status))

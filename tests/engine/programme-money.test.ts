@@ -56,14 +56,14 @@ function told(computed: Computed): string {
   return value ?? state
 }
 
-test('money of a half-year that a repeal cut short is asked of nobody', () => {
-  const repealed = { ...plan, inForce: { from: '2006-10-13', until: '2009-12-01' } }
+test.each([
+  ['before its first half-year ended is asked of nobody', '2009-05-01', 'not-applicable'],
+  ['in its second half-year is asked by the end of the first', '2009-12-01', 'not-reported'],
+])('money of a year that a repeal cut short %s', (_when, until, state) => {
+  const repealed = { ...plan, inForce: { from: '2006-10-13', until } }
   const asked = { period: '2009-H2', asOf: '2011-01-01', unit: 'thousand-tenge', reported: [] } as const
   const told = moneyLines(repealed, asked).filter(({ row, year }) => row === '1/2' && year === 2009)
-  expect(told.flatMap(({ told: bodies }) => bodies.map(({ spent }) => spent.state))).toEqual([
-    'not-applicable',
-    'not-applicable',
-  ])
+  expect(told.flatMap(({ told: bodies }) => bodies.map(({ spent }) => spent.state))).toEqual([state, state])
 })
 
 function money(
