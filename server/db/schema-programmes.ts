@@ -19,6 +19,8 @@ export const programmes = table('programmes', {
   document: text('document')
     .primaryKey()
     .references(() => planningDocuments.id),
+  /** What people call it; null where nobody has given it a name shorter than the printed title. */
+  shortTitle: json('short_title').$type<Translated>(),
   fromYear: integer('from_year').notNull(),
   untilYear: integer('until_year').notNull(),
   owner: text('owner').references(() => bodies.id),
@@ -169,6 +171,8 @@ export const statedTotals = table(
 export type StoredBaseline = {
   value: string
   year: number | null
+  asOf?: string | null
+  source?: Translated | null
   basis: 'printed' | 'derived'
   comparable: boolean | null
 }
