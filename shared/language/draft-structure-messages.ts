@@ -19,7 +19,7 @@ export const draftStructureMessages = {
   untilYear: { kk: 'Соңғы жылы', ru: 'Последний год', en: 'Last year' },
   owner: { kk: 'Жауапты орган', ru: 'Ответственный орган', en: 'Responsible body' },
   noOwner: { kk: 'көрсетілмеген', ru: 'не указан', en: 'not named' },
-  dueDays: { kk: 'Есеп беру мерзімі', ru: 'Срок отчёта', en: 'Reports are due' },
+  dueDays: { kk: 'Есеп беру мерзімі', ru: 'Срок отчёта', en: 'Days to report' },
   dueDaysHint: {
     kk: 'Кезең аяқталғаннан кейін неше күн.',
     ru: 'Сколько дней после окончания периода.',
@@ -67,7 +67,7 @@ export const draftStructureMessages = {
   objective: { kk: 'Бағыттың мақсаты', ru: 'Цель направления', en: 'Objective of the direction' },
   addMeasure: { kk: 'Жету жолын қосу', ru: 'Добавить путь достижения', en: 'Add a way to achieve' },
   addMeasureTo: {
-    kk: '{name}: жету жолын қосу',
+    kk: '{name}: жаңа жету жолы',
     ru: '{name}: добавить путь достижения',
     en: '{name}: add a way to achieve',
   },

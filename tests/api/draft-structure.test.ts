@@ -47,6 +47,7 @@ describe('a new programme gets everything that its passport page shows', () => {
         years: { from: 2025, until: 2029 },
         owner: 'ministry-finance-2007',
         dueDays: 15,
+        frequency: 'quarter',
       },
     })
     expect(after).toMatchObject({
@@ -55,10 +56,14 @@ describe('a new programme gets everything that its passport page shows', () => {
         title: { kk: 'Ауылға интернет', en: 'Internet for villages' },
         years: { from: 2025, until: 2029 },
         owner: 'ministry-finance-2007',
+        frequency: 'quarter',
       },
     })
     const undone = await draft.step(people.methodologist, 'undo')
-    expect(undone.body).toMatchObject({ dueDays: 10, programme: { years: { until: 2027 }, owner: null } })
+    expect(undone.body).toMatchObject({
+      dueDays: 10,
+      programme: { years: { until: 2027 }, owner: null, frequency: 'half-year' },
+    })
     await draft.changed(people.methodologist, { kind: 'set-programme', programme: { dueDays: 20 } })
     expect((await find()).title.kk).toBe('Ауыл интернеті')
   })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Programme } from '#shared/api/programme-shapes.ts'
 import { draftFormMessages } from '#shared/language/draft-form-messages.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
+import { frequencyWords } from '#shared/language/frequency-messages.ts'
 import { Button } from '../../../components/button.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
@@ -21,6 +22,7 @@ export function DraftHead({ work, bodies }: { work: DraftWork } & Pick<Programme
     [say(words.name), localized(programme.title)],
     [say(words.years), `${programme.years.from}–${programme.years.until}`],
     [say(words.owner), owner ? localized(owner.name) : say(words.noOwner)],
+    [say(draftFormMessages.frequency), say(frequencyWords[programme.frequency])],
     [say(words.dueDays), say(words.daysAfter, { count: dueDays })],
   ]
   return (

@@ -1,5 +1,7 @@
+import { PERIOD_KINDS } from '#shared/engine/period.ts'
 import { draftFormMessages } from '#shared/language/draft-form-messages.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
+import { frequencyWords } from '#shared/language/frequency-messages.ts'
 import { TextField } from '../../../components/field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useSay } from '../../../language/use-say.ts'
@@ -21,6 +23,7 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
   const say = useSay()
   const bodies = useBodyChoices()
   const { programme, dueDays } = work.draft
+  const frequencies = PERIOD_KINDS.map((value) => ({ value, label: say(frequencyWords[value]) }))
   const { form, faults, change, submit, dialog } = usePartForm({
     ...{ work, onClose },
     said: {
@@ -29,12 +32,14 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
       until: String(programme.years.until),
       owner: programme.owner ?? '',
       dueDays: String(dueDays),
+      frequency: programme.frequency,
     },
     labels: {
       ...{ title: say(words.name), from: say(words.fromYear), until: say(words.untilYear) },
       ...{ owner: say(words.owner), dueDays: say(words.dueDays) },
+      frequency: say(draftFormMessages.frequency),
     },
-    textOf: (field, value) => (field === 'owner' ? labelIn(bodies, value) : String(value)),
+    textOf: (field, value) => labelIn(field === 'owner' ? bodies : frequencies, value),
   })
   const line = (name: 'from' | 'until' | 'dueDays', at: string, label: string, hint?: string) => (
     <TextField
@@ -61,6 +66,7 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
           years: { from: Number(form.from), until: Number(form.until) },
           owner: form.owner || null,
           dueDays: Number(form.dueDays),
+          frequency: form.frequency,
         },
       },
     )
@@ -83,6 +89,16 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
           value={form.owner}
           options={bodies}
           onChange={(owner) => change({ owner })}
+        />
+      </div>
+      <div className={css.line}>
+        <Select
+          label={say(draftFormMessages.frequency)}
+          value={form.frequency}
+          options={frequencies}
+          onChange={(chosen) =>
+            change({ frequency: PERIOD_KINDS.find((kind) => kind === chosen) ?? form.frequency })
+          }
         />
       </div>
       {line('dueDays', 'dueDays', say(words.dueDays), say(words.dueDaysHint))}
