@@ -13,6 +13,7 @@ import {
   planningDocuments,
   programmeDuties,
   programmeIndicators,
+  programmeStages,
   programmes,
   programmeTexts,
   statedTotals,
@@ -108,7 +109,6 @@ async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts
     fromYear: programme.years.from,
     untilYear: programme.years.until,
     owner: programme.owner,
-    stages: programme.stages,
     totalPlaces: Object.fromEntries(totals.places.map(({ id, name }) => [id, name])),
     footnotes: programme.footnotes,
     draft: programme.draft && { printedDate: programme.draft.printedDate, year: programme.draft.year },
@@ -169,22 +169,34 @@ async function loadIndicators(tx: Transaction, facts: ProgrammeFacts): Promise<v
   )
 }
 
+async function loadStages(tx: Transaction, { programme: { id, stages } }: ProgrammeFacts): Promise<void> {
+  if (stages.length === 0) return
+  await tx.insert(programmeStages).values(
+    stages.map(({ number, from, until, place }, index) => ({
+      ...{ document: id, fromEdition: 1, toEdition: null },
+      ...{ id: String(index + 1), ordinal: index + 1 },
+      ...{ number, fromYear: from, untilYear: until, place },
+    })),
+  )
+}
+
 async function loadTexts(tx: Transaction, facts: ProgrammeFacts): Promise<void> {
   const document = facts.programme.id
+  const common = { document, fromEdition: 1, toEdition: null }
   await tx.insert(programmeDuties).values(
     facts.duties.map(({ id, scope, from, to, what, rule, consolidates }, index) => ({
-      ...{ document, id, scope, from, to, what, consolidates },
+      ...{ ...common, id, scope, from, to, what, consolidates },
       deadline: rule,
       ordinal: index + 1,
     })),
   )
   const nodeOf = (node: string | null) => (node === null ? null : `${document}/${node}`)
   const measures = facts.measures.map(({ id, node, number, text }, index) => ({
-    ...{ document, id, kind: 'measure' as const, ordinal: index + 1, node: nodeOf(node) },
+    ...{ ...common, id, kind: 'measure' as const, ordinal: index + 1, node: nodeOf(node) },
     content: { number, text },
   }))
   const milestones = facts.milestones.map(({ id, node, ...content }, index) => ({
-    ...{ document, id, kind: 'milestone' as const, ordinal: index + 1, node: nodeOf(node) },
+    ...{ ...common, id, kind: 'milestone' as const, ordinal: index + 1, node: nodeOf(node) },
     content,
   }))
   const rows = [...measures, ...milestones]
@@ -209,6 +221,7 @@ export async function seedProgrammes(tx: Transaction): Promise<void> {
   for (const id of PROGRAMMES) {
     const facts = readProgrammeFacts(id)
     await loadHeader(tx, facts)
+    await loadStages(tx, facts)
     await loadActs(tx, facts)
     await loadEditions(tx, facts)
     await loadTree(tx, facts)

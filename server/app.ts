@@ -19,6 +19,7 @@ import { problemHandler } from './http/problem-handler.ts'
 import type { Serving } from './http/serve.ts'
 import { createDefinitions } from './indicators/definitions.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
+import { orderFindingRoutes } from './indicators/order-finding-routes.ts'
 import { editingRoutes } from './programme-editing/editing-routes.ts'
 import { indicatorValueRoutes } from './programmes/indicator-value-routes.ts'
 import { createProgrammes } from './programmes/programme-data.ts'
@@ -55,11 +56,12 @@ function apiRouter({ db, config, now, demoPassword, checkAnswers = false }: AppP
   userRoutes(serving, db)
   referenceRoutes(serving, db, definitionsOf)
   programmeRoutes(serving, db, programmes)
-  indicatorValueRoutes(serving, db, programmes)
+  indicatorValueRoutes(serving, { db, programmes, files })
   editingRoutes(serving, db, programmes)
   programmeReportRoutes(serving, { db, programmes, workbooks })
   reportRoutes(serving, { db, definitionsOf, workbooks })
   indicatorRoutes(serving, db, definitionsOf)
+  orderFindingRoutes(serving, db, definitionsOf)
   submissionRoutes(serving, { db, definitionsOf, contentOf })
   activityRoutes(serving, { db, programmes, contentOf, demo: config.demo })
   evidenceRoutes(serving, { db, contentOf, files })

@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/db',
     'server/http',
     'server/audit',
+    'server/evidence',
     'server/users',
     'server/submissions',
   ],

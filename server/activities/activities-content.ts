@@ -16,7 +16,7 @@ import { readActivities, readEarlier, readHeld } from './activity-data.ts'
 import { type AssessedActivity, assessActivities, standingOf } from './assess-activities.ts'
 import { describeActivity } from './describe-activities.ts'
 import { closeActivities, dueDatesOf, openActivities } from './opened-activities.ts'
-import type { Opening } from './period-openings.ts'
+import { isRetrospective, type Opening } from './period-openings.ts'
 import { inForceOf, rowsOfBody, rowsOfPeriod } from './reported-rows.ts'
 import { sealedActivities } from './sealed-activities.ts'
 import { sourceNames } from './source-names.ts'
@@ -133,10 +133,7 @@ export function activitiesContent(programme: OpenedProgramme): Content {
         inForce: inForceOf(record),
         isOpened: openings.has(period),
       }),
-    isRetrospective({ period, approvedAt }) {
-      const opening = openings.get(period)
-      return opening !== undefined && (approvedAt === null || approvedAt >= opening.at)
-    },
+    isRetrospective: (submission) => isRetrospective(openings, submission),
     partsOf: (submission, asked) => dueDatesOf(rowsOfBody(record, submission), asked),
     open: (tx, { submission, parts, now }) =>
       openActivities(tx, { submission: submission.id, parts, rows: rowsOfBody(record, submission), now }),

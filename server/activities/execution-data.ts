@@ -1,59 +1,88 @@
-import { eq } from 'drizzle-orm'
-import { comparePeriods, periodEnd } from '#shared/engine/period.ts'
+import { and, eq, inArray, lte } from 'drizzle-orm'
+import type { DueStanding } from '#shared/api/execution-shapes.ts'
+import type { Figure } from '#shared/engine/figure.ts'
+import type { Period } from '#shared/engine/period.ts'
+import type { ReportedMoney } from '#shared/engine/programme-money.ts'
+import type { SpendingState } from '#shared/rules/activity-report.ts'
+import { halfYearsOf, type PlacedReport } from '#shared/rules/activity-standings.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Connection } from '../db/database.ts'
-import { submissions } from '../db/schema.ts'
-import type { ProgrammeRecord } from '../programmes/programme-data.ts'
+import { activityReports, spending, submissions } from '../db/schema.ts'
 import type { SubmissionRecord } from '../submissions/submission-data.ts'
-import { type HeldActivities, moneyKey, readActivities, type SpendingRecord } from './activity-data.ts'
+import { inThousands, NO_SOURCE, type ReportRecord, type SpendingRecord } from './activity-data.ts'
+import { figureOfMoney } from './assess-activities.ts'
 
-export type ToldSubmission = {
-  readonly submission: SubmissionRecord
-  readonly held: HeldActivities
-  /** Accepted by the date asked about: only then its figures count. */
-  readonly isAccepted: boolean
-}
+/** A body's report of a due date as the answers show it. */
+export type ToldReport = PlacedReport & DueStanding['reports'][number]
 
-/** All submissions of a programme with what they hold, by body and period. */
+/** What is reported of a programme. Reports that are not accepted count nowhere; money is of accepted ones only. */
 export type ExecutionData = {
-  readonly byPlace: ReadonlyMap<string, ToldSubmission>
-  /** The last accepted word of a body on a line of money: body and line → record. */
-  readonly money: ReadonlyMap<string, SpendingRecord>
+  readonly submissions: readonly SubmissionRecord[]
+  /** Ids of the submissions accepted by the date asked about. */
+  readonly accepted: ReadonlySet<string>
+  readonly reports: readonly ToldReport[]
+  readonly money: readonly ReportedMoney[]
 }
 
-export const placeOf = (body: string, period: string) => `${body} ${period}`
-
-function lastMoney(told: readonly ToldSubmission[], until: string | null): Map<string, SpendingRecord> {
-  const money = new Map<string, SpendingRecord>()
-  const accepted = told
-    .filter(
-      ({ submission, isAccepted }) => isAccepted && (until === null || periodEnd(submission.period) <= until),
-    )
-    .toSorted((a, b) => comparePeriods(a.submission.period, b.submission.period))
-  for (const { submission, held } of accepted)
-    for (const line of held.money.values()) money.set(`${submission.body} ${moneyKey(line)}`, line)
-  return money
+function reportOf(row: ReportRecord, { body, id }: SubmissionRecord, accepted: boolean): ToldReport {
+  const { activity, due, status, narrative, reason, documentName, documentNumber, documentDate } = row
+  const document = { name: documentName, number: documentNumber, date: documentDate }
+  return {
+    ...{ body, row: activity, due, status, documentDate },
+    ...{ submission: id, accepted, narrative, reason, document },
+  }
 }
 
-/** Reads what was reported by a date; money until the end of a period, where one is asked about. */
+function figureOf(state: SpendingState, tenge: string | null, ground: string | null): Figure {
+  const figure = figureOfMoney(inThousands(state, tenge))
+  return figure.state === 'value' || ground === null ? figure : { ...figure, ground }
+}
+
+function moneyOf(row: SpendingRecord, { body, period }: SubmissionRecord): ReportedMoney {
+  const { activity, year, source, allocatedState, allocated, spentState, spent, ground } = row
+  return {
+    ...{ body, period, row: activity, year },
+    source: source === NO_SOURCE ? null : source,
+    allocated: figureOf(allocatedState, allocated, ground),
+    spent: figureOf(spentState, spent, ground),
+  }
+}
+
+function isAcceptedBy({ status, acceptedAt }: SubmissionRecord, asOf: string): boolean {
+  return status === 'accepted' && acceptedAt !== null && dateInAlmaty(acceptedAt) <= asOf
+}
+
+/** Reads what was reported by a date, up to a period where one is asked about; computed for the request (S29). */
 export async function readExecution(
   read: Connection,
-  record: ProgrammeRecord,
-  { asOf, period }: { asOf: string; period: string | null },
+  document: string,
+  { asOf, period }: { asOf: string; period: Period | null },
 ): Promise<ExecutionData> {
-  const rows = await read.select().from(submissions).where(eq(submissions.document, record.id))
-  const held = await readActivities(
-    read,
-    rows.map(({ id }) => id),
-  )
-  const told = rows.map((submission): ToldSubmission => {
-    const { status, acceptedAt } = submission
-    const isAccepted = status === 'accepted' && acceptedAt !== null && dateInAlmaty(acceptedAt) <= asOf
-    const own = held.get(submission.id) ?? { reports: new Map(), money: new Map() }
-    return { submission, held: own, isAccepted }
-  })
+  const own = eq(submissions.document, document)
+  const until =
+    period === null ? own : and(own, lte(submissions.period, halfYearsOf(period).at(-1) ?? period))
+  const all = await read.select().from(submissions).where(until)
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const accepted = new Set(all.filter((one) => isAcceptedBy(one, asOf)).map(({ id }) => id))
+  if (all.length === 0) return { submissions: all, accepted, reports: [], money: [] }
+  const reportRows = await read
+    .select()
+    .from(activityReports)
+    .where(inArray(activityReports.submission, [...byId.keys()]))
+  const moneyRows = await read
+    .select()
+    .from(spending)
+    .where(inArray(spending.submission, [...byId.keys()]))
   return {
-    byPlace: new Map(told.map((one) => [placeOf(one.submission.body, one.submission.period), one])),
-    money: lastMoney(told, period === null ? null : periodEnd(period)),
+    submissions: all,
+    accepted,
+    reports: reportRows.flatMap((row) => {
+      const submission = byId.get(row.submission)
+      return submission ? [reportOf(row, submission, accepted.has(submission.id))] : []
+    }),
+    money: moneyRows.flatMap((row) => {
+      const submission = byId.get(row.submission)
+      return submission && accepted.has(submission.id) ? [moneyOf(row, submission)] : []
+    }),
   }
 }

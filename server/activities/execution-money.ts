@@ -1,121 +1,77 @@
-import type { ExecutionMoneyGroup, ProgrammeExecution } from '#shared/api/execution-shapes.ts'
-import { countedLines, jointExecutors, type PlacedLine } from '#shared/engine/budget.ts'
-import { exact } from '#shared/engine/exact.ts'
-import { type Computed, describeComputed } from '#shared/engine/figure.ts'
-import { convertMoney, sumMoney } from '#shared/engine/money.ts'
-import type { BudgetLine, Plan, PlanRow } from '#shared/engine/plan.ts'
-import { computedOfMoney, executionOf, sumReported } from '#shared/engine/reported-money.ts'
-import { inThousands, moneyKey } from './activity-data.ts'
-import { figureOfMoney } from './assess-activities.ts'
-import type { ExecutionData } from './execution-data.ts'
+import type { ExecutionMoneyGroup, RowMoney } from '#shared/api/execution-shapes.ts'
+import { describeComputed, type Figure } from '#shared/engine/figure.ts'
+import { gathered } from '#shared/engine/gathered.ts'
+import { moneyOf } from '#shared/engine/money-of-lines.ts'
+import type { MoneyLine } from '#shared/engine/programme-money.ts'
 
-/** A line of money with what its executors report of it. */
-type ToldLine = {
-  readonly row: PlanRow
-  readonly line: BudgetLine
-  readonly allocated: Computed
-  readonly spent: Computed
-  /** Executors without an accepted word on a line that has an amount. */
-  readonly missing: readonly string[]
-}
+/** The unit in which plans print and executors report. */
+export const REPORT_UNIT = 'thousand-tenge'
 
-const bodiesOf = ({ executors }: PlanRow) => [...new Set(executors.map(({ body }) => body))]
-
-function tellLine({ money }: ExecutionData, { row, line }: PlacedLine): ToldLine {
-  const isNeeded = line.state === 'amount'
-  const told = bodiesOf(row).map((body) => {
-    const key = line.year === null ? '' : moneyKey({ activity: row.id, year: line.year, source: line.source })
-    return { body, record: money.get(`${body} ${key}`) }
-  })
-  const sumOf = (part: 'allocated' | 'spent') =>
-    sumReported(
-      told.map(({ body, record }) => {
-        if (!record) return { of: body, money: { state: isNeeded ? 'not-reported' : 'not-due' } }
-        return {
-          of: body,
-          money: computedOfMoney(figureOfMoney(inThousands(record[`${part}State`], record[part]))),
-        }
-      }),
-    )
-  const missing = isNeeded ? told.flatMap(({ body, record }) => (record ? [] : [body])) : []
-  return { row, line, allocated: sumOf('allocated'), spent: sumOf('spent'), missing }
-}
-
-type Sums = { planned: Computed; allocated: Computed; spent: Computed }
-
-function describeSums(sums: Sums, missing: Iterable<string>) {
-  const { spentOfPlanned, spentOfAllocated } = executionOf(sums)
+/** Lines put together, in the API's shape. */
+export function describeSums(lines: readonly MoneyLine[]) {
+  const { planned, allocated, spent, spentOfPlanned, spentOfAllocated, compared, missing } = moneyOf(
+    lines,
+    REPORT_UNIT,
+  )
   return {
-    allocated: describeComputed(sums.allocated),
-    spent: describeComputed(sums.spent),
+    planned: { value: planned.value, lines: planned.lines, leftOut: { ...planned.leftOut } },
+    allocated: describeComputed(allocated),
+    spent: describeComputed(spent),
     spentOfPlanned: describeComputed(spentOfPlanned),
     spentOfAllocated: describeComputed(spentOfAllocated),
-    missing: [...new Set(missing)],
+    compared,
+    missing: [...missing],
   }
 }
 
-const NO_PLAN: Computed = { state: 'not-applicable', reason: 'declared' }
-const planOf = (amount: string | null): Computed =>
-  amount === null ? NO_PLAN : { state: 'value', value: exact(amount) }
+const bodiesOf = ({ executors }: MoneyLine) => (executors === null ? [] : executors.split(' + '))
 
-function describeLine({ line, allocated, spent, missing }: ToldLine) {
-  const planned = line.amount === null ? null : convertMoney(line.amount, line.unit, 'thousand-tenge')
+function figureShape(figure: Figure) {
+  if (figure.state === 'value') return { state: figure.state, value: figure.value }
+  const reason = figure.ground === undefined ? {} : { reason: { code: 'declared', ground: figure.ground } }
+  return { state: figure.state, value: null, ...reason }
+}
+
+/** One line of money with what each executor says of it. */
+export function describeLine(line: MoneyLine): RowMoney {
+  const { planned: _planned, compared: _compared, ...sums } = describeSums([line])
+  const { year, source, planned, plannedState } = line
   return {
-    ...{ year: line.year, source: line.source, planned, plannedState: line.state },
-    ...describeSums({ planned: planOf(planned), allocated, spent }, missing),
+    ...{ year, source, planned, plannedState },
+    executor: bodiesOf(line),
+    ...sums,
+    told: line.told.map(({ body, allocated, spent }) => ({
+      body,
+      allocated: figureShape(allocated),
+      spent: figureShape(spent),
+    })),
   }
 }
 
-/** Only lines with an amount are summed, so that spent and planned speak of the same lines; the others are counted. */
-function describeGroup(lines: readonly ToldLine[]) {
-  const {
-    computed,
-    lines: counted,
-    leftOut,
-  } = sumMoney(
-    lines.map(({ line }) => line),
-    'thousand-tenge',
-  )
-  const planned = lines.filter(({ line }) => line.state === 'amount')
-  const sumOf = (part: 'allocated' | 'spent') =>
-    sumReported(planned.map((told) => ({ of: told.row.id, money: told[part] })))
-  const sums = { planned: planOf(computed), allocated: sumOf('allocated'), spent: sumOf('spent') }
-  return {
-    planned: { value: computed, lines: counted, leftOut: { ...leftOut } },
-    ...describeSums(
-      sums,
-      planned.flatMap(({ missing }) => missing),
-    ),
-  }
+type Group = readonly [MoneyLine, ...MoneyLine[]]
+
+const placeOf = ({ source, executors }: MoneyLine) =>
+  JSON.stringify([source ?? '\uffff', executors ?? '\uffff'])
+
+function byPlace(a: MoneyLine, b: MoneyLine): number {
+  const years = (a.year ?? 9999) - (b.year ?? 9999)
+  if (years !== 0) return years
+  const [first, second] = [placeOf(a), placeOf(b)]
+  return first === second ? 0 : first < second ? -1 : 1
 }
 
-type Money = {
-  readonly byRow: ReadonlyMap<string, ReturnType<typeof describeLine>[]>
-  readonly groups: ExecutionMoneyGroup[]
-  readonly total: ProgrammeExecution['total']
+/** The lines of each year × source × set of executors: money is not divisible among joint executors. */
+export function moneyGroups(lines: readonly MoneyLine[]): Group[] {
+  return [...gathered([...lines].sort(byPlace), (line) => `${line.year} ${placeOf(line)}`).values()]
 }
 
-/** Money planned, allocated and spent: by row, by year × source × set of executors, and by year. */
-export function tellMoney(plan: Plan, data: ExecutionData, year: number | null): Money {
-  const isAsked = ({ line }: PlacedLine) => year === null || line.year === year
-  const told = countedLines(plan.rows)
-    .filter(isAsked)
-    .map((placed) => tellLine(data, placed))
-  const dated = told.filter(({ line }) => line.year !== null)
-  const groups = Map.groupBy(dated, ({ row, line }) =>
-    JSON.stringify([line.year, line.source, jointExecutors(row)]),
-  )
-  const years = Map.groupBy(dated, ({ line }) => line.year)
-  return {
-    byRow: new Map(
-      [...Map.groupBy(told, ({ row }) => row.id)].map(([id, lines]) => [id, lines.map(describeLine)]),
-    ),
-    groups: [...groups.values()].flatMap((lines) => {
-      const [first] = lines
-      if (!first) return []
-      const place = { year: first.line.year, source: first.line.source, executor: bodiesOf(first.row).sort() }
-      return { ...place, ...describeGroup(lines) }
-    }),
-    total: [...years].map(([one, lines]) => ({ year: one, ...describeGroup(lines) })),
-  }
+export function describeGroup(lines: Group): ExecutionMoneyGroup {
+  const [first] = lines
+  return { year: first.year, source: first.source, executor: bodiesOf(first), ...describeSums(lines) }
+}
+
+/** The money of each year, in order; null is money without a year. */
+export function describeYears(lines: readonly MoneyLine[]) {
+  const years = gathered([...lines].sort(byPlace), ({ year }) => String(year))
+  return [...years.values()].map((own) => ({ year: own[0].year, ...describeSums(own) }))
 }

@@ -1,16 +1,9 @@
-import { previousPeriod } from '#shared/engine/period.ts'
+import { lastEndedHalfYear } from '#shared/rules/programme-window.ts'
 import { dateInAlmaty, isReportable } from '#shared/rules/reporting-window.ts'
 import type { Database } from '../db/database.ts'
 import type { Programmes } from '../programmes/programme-data.ts'
 import { openDrafts } from '../submissions/open-drafts.ts'
 import { inForceOf, rowsOfPeriod } from './reported-rows.ts'
-
-/** The last half-year that ended before the instant. */
-function lastEndedHalfYear(now: Date): string {
-  const date = dateInAlmaty(now)
-  const own = `${date.slice(0, 4)}-H${date.slice(5, 7) <= '06' ? 1 : 2}`
-  return previousPeriod(own)
-}
 
 /**
  * Gives every executor of every programme in force a draft for the half-year that has just ended, where a due date
@@ -21,7 +14,7 @@ export async function openHalfYears(
   programmes: Programmes,
   { now, demo }: { now: Date; demo: boolean },
 ): Promise<void> {
-  const period = lastEndedHalfYear(now)
+  const period = lastEndedHalfYear(dateInAlmaty(now))
   for (const id of await programmes.ids()) {
     const record = await programmes.find(id)
     if (!record || !isReportable(period, inForceOf(record))) continue

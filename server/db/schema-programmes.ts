@@ -1,12 +1,6 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
-import type {
-  AmountState,
-  Comparator,
-  ExecutorRole,
-  MoneyUnit,
-  QUANTITY_SPANS,
-  TargetTime,
-} from '#shared/engine/plan.ts'
+import type { Comparator } from '#shared/engine/achievement.ts'
+import type { AmountState, ExecutorRole, MoneyUnit, QUANTITY_SPANS, TargetTime } from '#shared/engine/plan.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
 import { bodies, indicators, planningDocuments } from './schema-documents.ts'
@@ -20,8 +14,6 @@ export const fundingSources = table('funding_sources', {
   parts: json('parts').$type<string[]>().notNull(),
 })
 
-export type Stage = { number: string; from: number; until: number; place: Translated }
-
 /** What a programme has beside its title; a draft that was never approved keeps its date as printed. */
 export const programmes = table('programmes', {
   document: text('document')
@@ -30,7 +22,6 @@ export const programmes = table('programmes', {
   fromYear: integer('from_year').notNull(),
   untilYear: integer('until_year').notNull(),
   owner: text('owner').references(() => bodies.id),
-  stages: json('stages').$type<Stage[]>().notNull(),
   totalPlaces: json('total_places').$type<Record<string, Translated>>().notNull(),
   footnotes: json('footnotes').$type<{ mark: string | null; text: PrintedText }[]>().notNull(),
   draft: json('draft').$type<{ printedDate: string; year: number }>(),
@@ -217,6 +208,8 @@ export const programmeIndicators = table(
     measuredBy: text('measured_by').references(() => bodies.id),
     dataSource: text('data_source'),
     baseline: json('baseline').$type<StoredBaseline>(),
+    /** The year that a change is measured against. */
+    baseYear: integer('base_year'),
     targets: json('targets').$type<StoredTarget[]>().notNull(),
     unresolved: json('unresolved')
       .$type<{ statedYear: number; value: string; probableYear: number }[]>()
@@ -226,7 +219,26 @@ export const programmeIndicators = table(
   (t) => [index('programme_indicators_document').on(t.document)],
 )
 
-/** Who reports to whom, in the words of a plan's deadline. */
+/** A stage as one place of the document prints it; `id` counts them within the programme. */
+export const programmeStages = table(
+  'programme_stages',
+  {
+    document: text('document')
+      .notNull()
+      .references(() => planningDocuments.id),
+    id: text('id').notNull(),
+    fromEdition: integer('from_edition').notNull(),
+    toEdition: integer('to_edition'),
+    ordinal: integer('ordinal').notNull(),
+    number: text('number').notNull(),
+    fromYear: integer('from_year').notNull(),
+    untilYear: integer('until_year').notNull(),
+    place: json('place').$type<Translated>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.document, t.id, t.fromEdition] })],
+)
+
+/** Who reports to whom, in the words of a plan's deadline; `clause` is the place of the act that says so. */
 export const programmeDuties = table(
   'programme_duties',
   {
@@ -234,6 +246,8 @@ export const programmeDuties = table(
       .notNull()
       .references(() => planningDocuments.id),
     id: text('id').notNull(),
+    fromEdition: integer('from_edition').notNull(),
+    toEdition: integer('to_edition'),
     ordinal: integer('ordinal').notNull(),
     scope: text('scope').$type<'general' | 'rows' | 'standing' | 'once'>().notNull(),
     from: json('from').$type<{ body: string; role: ExecutorRole }[]>().notNull(),
@@ -241,9 +255,19 @@ export const programmeDuties = table(
     what: json('what').$type<PrintedText>().notNull(),
     deadline: text('deadline'),
     consolidates: boolean('consolidates').notNull(),
+    clause: text('clause'),
   },
-  (t) => [primaryKey({ columns: [t.document, t.id] })],
+  (t) => [primaryKey({ columns: [t.document, t.id, t.fromEdition] })],
 )
+
+export type StoredMeasure = { number: string | null; text: PrintedText }
+export type StoredMilestone = {
+  what: string
+  when: string
+  value: string | null
+  unit: string | null
+  quote: string
+}
 
 /** Ways to achieve the aims and dated promises, word for word. */
 export const programmeTexts = table(
@@ -254,11 +278,13 @@ export const programmeTexts = table(
       .references(() => planningDocuments.id),
     id: text('id').notNull(),
     kind: text('kind').$type<'measure' | 'milestone'>().notNull(),
+    fromEdition: integer('from_edition').notNull(),
+    toEdition: integer('to_edition'),
     ordinal: integer('ordinal').notNull(),
     node: text('node'),
-    content: json('content').$type<Record<string, unknown>>().notNull(),
+    content: json('content').$type<StoredMeasure | StoredMilestone>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.document, t.kind, t.id] })],
+  (t) => [primaryKey({ columns: [t.document, t.kind, t.id, t.fromEdition] })],
 )
 
 /** Why a contradiction stands: the last explanation of a finding is shown, the earlier ones are kept. */

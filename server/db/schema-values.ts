@@ -19,12 +19,15 @@ export const indicatorValues = table(
     revision: integer('revision').notNull(),
     state: text('state').$type<'value' | 'not-reported' | 'not-applicable' | 'withheld'>().notNull(),
     value: decimal('value'),
+    /** The day on which an event happened. */
+    reachedOn: text('reached_on'),
     ground: text('ground'),
     /** Where the value comes from: a publication, a survey, a register. */
     source: text('source'),
     evidenceName: text('evidence_name'),
     evidenceType: text('evidence_type'),
     evidenceSha256: text('evidence_sha256'),
+    evidenceSize: integer('evidence_size'),
     demo: boolean('demo').notNull(),
     by: text('by')
       .notNull()

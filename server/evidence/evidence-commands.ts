@@ -1,9 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { ulid } from 'ulid'
-import { evidenceRefusals } from '#shared/language/evidence-messages.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
-import { translated } from '#shared/language/translated.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { evidence } from '../db/schema.ts'
@@ -14,24 +12,10 @@ import { moveSubmission, requireOpen } from '../submissions/open-submission.ts'
 import { permit } from '../submissions/permit.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 import type { SignedIn } from '../users/signed-in.ts'
-import type { Inspection } from './content-type.ts'
 import type { Upload } from './receive-upload.ts'
+import type { ToldUpload } from './take-file.ts'
 
 type Acting = { readonly id: string; readonly user: SignedIn; readonly now: Date }
-
-/** The refusal of a file whose content is not what may prove a figure. */
-export function refusedContent(name: string, inspection: Extract<Inspection, { ok: false }>): ProblemError {
-  const messages = {
-    'wrong-kind': evidenceRefusals.wrongKind,
-    'wrong-name': evidenceRefusals.wrongName,
-    macros: evidenceRefusals.macros,
-  }
-  const message = translated(messages[inspection.reason], {
-    name,
-    found: inspection.found ?? evidenceRefusals.unknownContent,
-  })
-  return invalidInput([{ pointer: '#/body/file', message }])
-}
 
 /** What the file proves: an indicator or one of its operands, an activity or one of its due dates. */
 function subjectOf(content: Content, submission: SubmissionRecord, fields: Upload['fields']): Subject {
@@ -57,14 +41,15 @@ async function requireReturned(
 export async function addEvidence(
   tx: Transaction,
   content: Content,
-  { upload, type, ...acting }: Acting & { upload: Upload; type: string },
+  { upload, ...acting }: Acting & { upload: ToldUpload },
 ): Promise<string> {
   const submission = await findSubmission(tx, acting.id)
   permit(acting.user, 'enter-figures', submission)
   requireOpen(content.window(submission, acting.now))
   const subject = subjectOf(content, submission, upload.fields)
   await requireReturned(tx, content, { submission, subject })
-  const { sha256, size } = upload.file
+  const { type, file } = upload
+  const { sha256, size } = file
   const row = {
     id: ulid(),
     submission: submission.id,

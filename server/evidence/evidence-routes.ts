@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises'
 import { and, eq, isNull } from 'drizzle-orm'
 import { evidenceAddresses } from '#shared/api/submission-addresses.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
@@ -6,17 +5,16 @@ import type { Connection, Database } from '../db/database.ts'
 import { evidence } from '../db/schema.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { SENT, type Serving, serve } from '../http/serve.ts'
+import { type Serving, serve } from '../http/serve.ts'
 import type { Contents } from '../submissions/content.ts'
 import { describeActivityEvidence, describeEvidence } from '../submissions/describe-parts.ts'
 import { canSee, permit } from '../submissions/permit.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 import { readPapers } from '../submissions/submission-papers.ts'
 import type { SignedIn } from '../users/signed-in.ts'
-import { inspectFile } from './content-type.ts'
-import { addEvidence, refusedContent, removeEvidence } from './evidence-commands.ts'
+import { addEvidence, removeEvidence } from './evidence-commands.ts'
 import type { FileStore } from './file-store.ts'
-import { receiveUpload } from './receive-upload.ts'
+import { sendFile, takeFile } from './take-file.ts'
 
 async function requireSight(read: Connection, user: SignedIn, id: string) {
   const submission = await findSubmission(read, id)
@@ -45,21 +43,12 @@ export function evidenceRoutes(serving: Serving, { db, contentOf, files }: Parts
     const submission = await findSubmission(db.read, params.id)
     permit(user, 'enter-figures', submission)
     const content = await contentOf(submission.document)
-    const upload = await receiveUpload(request, files)
-    try {
-      const inspection = await inspectFile(upload.file.path, upload.name)
-      if (!inspection.ok) throw refusedContent(upload.name, inspection)
-      // Bytes first: a row without its file would be a lie, a file without a row is only a spare copy.
-      await files.keep(upload.file)
-      const id = await db.transaction((tx) =>
-        addEvidence(tx, content, { ...params, user, now, upload, type: inspection.type }),
-      )
-      const added = (await described(submission)).find((file) => file.id === id)
-      if (!added) throw new Error(`evidence ${id} vanished`)
-      return added
-    } finally {
-      await files.discard(upload.file.path)
-    }
+    const id = await takeFile(request, files, (upload) =>
+      db.transaction((tx) => addEvidence(tx, content, { ...params, user, now, upload })),
+    )
+    const added = (await described(submission)).find((file) => file.id === id)
+    if (!added) throw new Error(`evidence ${id} vanished`)
+    return added
   })
 
   serve(serving, evidenceAddresses.download, async ({ params }, { user, response }) => {
@@ -75,15 +64,7 @@ export function evidenceRoutes(serving: Serving, { db, contentOf, files }: Parts
         message: problemMessages.noSuchThing,
         values: { id: params.evidence },
       })
-    const stream = await files.open(file.sha256)
-    response.attachment(file.name).set({
-      'content-type': file.type,
-      'content-length': String(file.size),
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-store',
-    })
-    await pipeline(stream, response)
-    return SENT
+    return sendFile(response, files, file)
   })
 
   serve(serving, evidenceAddresses.remove, async ({ params }, { user, now }) => {

@@ -1,7 +1,7 @@
 import type { TargetInForce } from '#shared/api/indicators.ts'
 import { type PeriodTargets, pathOf } from '#shared/engine/assess.ts'
 import { periodEnd, periodYear } from '#shared/engine/period.ts'
-import type { ScoringMethod } from '#shared/engine/score.ts'
+import { methodOn, type ScoringMethod } from '#shared/engine/score.ts'
 import type { TargetPath } from '#shared/engine/target-path.ts'
 import type { DocumentDefinitions, NodeRow, TargetRow, VersionRow } from './definitions.ts'
 
@@ -32,7 +32,8 @@ export function editionAt(definitions: DocumentDefinitions, period: string): num
   return effective.at(-1)?.number ?? 0
 }
 
-function lives(row: { fromEdition: number; toEdition: number | null }, edition: number): boolean {
+/** Whether a row stands in an edition. */
+export function lives(row: { fromEdition: number; toEdition: number | null }, edition: number): boolean {
   return row.fromEdition <= edition && (row.toEdition === null || edition < row.toEdition)
 }
 
@@ -114,10 +115,8 @@ function stood({ recordedAt, supersededAt }: VersionRow, at: Date | null): boole
   return recordedAt <= at && (supersededAt === null || at < supersededAt)
 }
 
-function methodAt(definitions: DocumentDefinitions, period: string): ScoringMethod {
-  const end = periodEnd(period)
-  const method =
-    definitions.methods.findLast(({ effectiveFrom }) => effectiveFrom <= end) ?? definitions.methods[0]
+function methodAt({ methods }: DocumentDefinitions, period: string): ScoringMethod {
+  const method = methodOn(methods, periodEnd(period))
   if (!method) throw new Error('no scoring method in the database')
   return { version: method.version, cap: method.cap, bands: method.bands }
 }

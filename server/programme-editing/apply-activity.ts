@@ -1,31 +1,14 @@
 import { ABSENT, type ActivityFields, type ChangeOf } from '#shared/api/programme-changes.ts'
-import { readDeadline } from '#shared/engine/deadline.ts'
-import { deadlineReasons, editingProblems } from '#shared/language/programme-editing-messages.ts'
-import { translated } from '#shared/language/translated.ts'
+import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { localId } from '../programmes/plan-at.ts'
 import type { VersionRow } from '../programmes/programme-data.ts'
 import { applyAmounts } from './apply-amounts.ts'
-import { bodyProblems, sourceProblems } from './apply-parts.ts'
+import { bodyProblems, cycleFrom, deadlineProblems, sourceProblems } from './apply-parts.ts'
 import { applyQuantities } from './apply-quantities.ts'
 import { type Activity, allLiving, type Draft, isUsed, living, put } from './draft.ts'
 
 type Fields = { readonly [Field in keyof ActivityFields]?: ActivityFields[Field] | undefined }
-
-function deadlineProblems(draft: Draft, row: Fields, at: string): FieldProblem[] {
-  const { deadline, deadlineGround } = row
-  if (deadline === undefined || deadline === null || deadlineGround !== undefined) return []
-  const { fromYear, untilYear } = draft.record.programme
-  const reading = readDeadline(deadline, { from: fromYear, until: untilYear })
-  if (reading.state === 'read') return []
-  const rest = deadline.slice(reading.at, reading.at + 40)
-  const message = translated(editingProblems.unreadableDeadline, {
-    reason: deadlineReasons[reading.reason],
-    at: reading.at + 1,
-    rest: rest === '' ? '…' : rest,
-  })
-  return [{ pointer: `${at}/deadline`, message }]
-}
 
 /** A parent stands in the draft, and no row is its own ancestor. */
 function parentProblems(draft: Draft, id: string, { row, at }: { row: Fields; at: string }): FieldProblem[] {
@@ -33,21 +16,17 @@ function parentProblems(draft: Draft, id: string, { row, at }: { row: Fields; at
   const pointer = `${at}/parent`
   if (row.parent !== id && living(draft, 'row', row.parent) === undefined)
     return [{ pointer, message: editingProblems.noSuchRow, values: { id: row.parent } }]
-  const chain = [id]
-  let next: string | null = row.parent
-  while (next !== null) {
-    chain.push(next)
-    if (next === id)
-      return [{ pointer, message: editingProblems.cycle, values: { chain: chain.join(' → ') } }]
-    const parent: string | null = living(draft, 'row', next)?.version.parent ?? null
-    next = parent === null ? null : localId(draft.record, parent)
-  }
-  return []
+  const chain = cycleFrom(id, row.parent, (one) => {
+    const above = living(draft, 'row', one)?.version.parent ?? null
+    return above === null ? null : localId(draft.record, above)
+  })
+  if (chain === undefined) return []
+  return [{ pointer, message: editingProblems.cycle, values: { chain: chain.join(' → ') } }]
 }
 
 function partProblems(draft: Draft, row: Fields, at: string): FieldProblem[] {
   return [
-    ...deadlineProblems(draft, row, at),
+    ...deadlineProblems(draft, row, `${at}/deadline`),
     ...bodyProblems(draft, row.recipient ?? null, `${at}/recipient`),
     ...sourceProblems(draft, row.fundingSource ?? null, `${at}/fundingSource`),
     ...(row.executors ?? []).flatMap(({ body }, index) =>
@@ -168,7 +147,7 @@ function write(draft: Draft, before: Activity, { row, at }: { row: Fields; at: s
 /** Adds a row. Its section stands in the plan, and its number was never used there (S26). */
 export function addActivity(draft: Draft, change: ChangeOf<'add-activity'>, at: string): FieldProblem[] {
   const { section, number } = change
-  if (living(draft, 'section', `s${section}`) === undefined)
+  if (!allLiving(draft, 'node').some(([, node]) => node.kind === 'section' && node.number === section))
     return [{ pointer: `${at}/section`, message: editingProblems.noSuchSection, values: { section } }]
   if (isUsed(draft, 'row', `${section}/${number}`))
     return [{ pointer: `${at}/number`, message: editingProblems.numberUsed, values: { number, section } }]

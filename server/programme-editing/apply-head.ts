@@ -2,13 +2,10 @@ import type { ChangeOf } from '#shared/api/programme-changes.ts'
 import { passportLabels } from '#shared/language/passport-field-messages.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
-import { readAmount, sourceProblems } from './apply-parts.ts'
+import { nextOrdinal, readAmount, sourceProblems } from './apply-parts.ts'
 import { checkHead } from './check-head.ts'
-import { allLiving, type Draft, isUsed, living, put, type SectionRow } from './draft.ts'
+import { allLiving, type Draft, living, put } from './draft.ts'
 import { guardAmount } from './guard-amount.ts'
-
-const last = (rows: readonly { readonly ordinal: number }[]) =>
-  Math.max(0, ...rows.map(({ ordinal }) => ordinal))
 
 /** Writes a field of the passport, or takes it away. A field that is new and not a known one needs its label. */
 export function setPassportField(
@@ -31,80 +28,13 @@ export function setPassportField(
     key,
     fromEdition: number,
     toEdition: null,
-    ordinal: before?.ordinal ?? last(allLiving(draft, 'passport').map(([, one]) => one)) + 1,
+    ordinal: before?.ordinal ?? nextOrdinal(allLiving(draft, 'passport').map(([, one]) => one)),
     label: known,
     isLabelPrinted: before?.isLabelPrinted ?? true,
     value,
     refersTo: before?.refersTo ?? null,
   }
   put(draft, 'passport', { id: key, row })
-  return []
-}
-
-export function addSection(
-  draft: Draft,
-  { number, title }: ChangeOf<'add-section'>,
-  at: string,
-): FieldProblem[] {
-  const id = `s${number}`
-  if (isUsed(draft, 'section', id))
-    return [{ pointer: `${at}/number`, message: editingProblems.sectionUsed, values: { section: number } }]
-  const row: SectionRow = {
-    id: `${draft.record.id}/${id}`,
-    document: draft.record.id,
-    parent: null,
-    kind: 'section',
-    number,
-    ordinal: last(draft.record.nodes.concat(allLiving(draft, 'section').map(([, one]) => one))) + 1,
-    title,
-    result: null,
-    fromEdition: draft.number,
-    toEdition: null,
-  }
-  put(draft, 'section', { id, row })
-  return []
-}
-
-function standing(draft: Draft, section: string, at: string): SectionRow | FieldProblem {
-  const row = living(draft, 'section', section)
-  return row ?? { pointer: `${at}/section`, message: editingProblems.noSuchSection, values: { section } }
-}
-
-export function changeSection(
-  draft: Draft,
-  { section, title }: ChangeOf<'change-section'>,
-  at: string,
-): FieldProblem[] {
-  const before = standing(draft, section, at)
-  if ('message' in before) return [before]
-  const { record, number } = draft
-  const isNew = draft.held.section.get(section)?.approved === undefined
-  const id = isNew ? `${record.id}/${section}` : `${record.id}/${section}@${number}`
-  put(draft, 'section', { id: section, row: { ...before, id, title, fromEdition: number, toEdition: null } })
-  return []
-}
-
-/** Removes a section in which no row stands and to which nothing belongs. */
-export function removeSection(
-  draft: Draft,
-  { section }: ChangeOf<'remove-section'>,
-  at: string,
-): FieldProblem[] {
-  const before = standing(draft, section, at)
-  if ('message' in before) return [before]
-  const own = `${draft.record.id}/${section}`
-  const parts = [
-    ...allLiving(draft, 'row').filter(
-      ([, { version }]) => before.kind === 'section' && version.section === before.number,
-    ),
-    ...allLiving(draft, 'section').filter(([, { parent }]) => parent === own),
-    ...allLiving(draft, 'indicator').filter(([, { node }]) => node === own),
-  ]
-  if (parts.length > 0) {
-    const values = { id: before.number, parts: parts.map(([id]) => id).join(', ') }
-    return [{ pointer: `${at}/section`, message: editingProblems.hasParts, values }]
-  }
-  put(draft, 'section', { id: section, row: undefined })
   return []
 }
 
@@ -138,7 +68,7 @@ export function setTotal(draft: Draft, change: ChangeOf<'set-total'>, at: string
     )
   problems.push(...sourceProblems(draft, source, `${at}/source`))
   if (problems.length > 0 || text === null) return problems
-  const ordinal = found?.[1].ordinal ?? last(standingTotals.map(([, one]) => one)) + 1
+  const ordinal = found?.[1].ordinal ?? nextOrdinal(standingTotals.map(([, one]) => one))
   const row = {
     ...{ document: record.id, id, place, section, year, source, amount: text, unit, ordinal },
     ...{ fromEdition: number, toEdition: null, isPart: false },

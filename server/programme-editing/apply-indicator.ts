@@ -1,9 +1,10 @@
 import { ABSENT, type ChangeOf, type IndicatorFields } from '#shared/api/programme-changes.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
+import { structureProblems } from '#shared/language/structure-problem-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { localId } from '../programmes/plan-at.ts'
 import type { IndicatorRow } from '../programmes/programme-data.ts'
-import { bodyProblems, readTyped } from './apply-parts.ts'
+import { bodyProblems, nextOrdinal, readTyped } from './apply-parts.ts'
 import { allLiving, type Draft, isUsed, living, put } from './draft.ts'
 
 type Fields = { readonly [Field in keyof IndicatorFields]?: IndicatorFields[Field] | undefined }
@@ -36,8 +37,8 @@ function readNumbers(row: Fields, at: string): { numbers: Partial<Numbers>; prob
 }
 
 function nodeProblems(draft: Draft, node: string | null, pointer: string): FieldProblem[] {
-  if (node === null || living(draft, 'section', node) !== undefined) return []
-  return [{ pointer, message: editingProblems.noSuchSection, values: { section: node } }]
+  if (node === null || living(draft, 'node', node) !== undefined) return []
+  return [{ pointer, message: structureProblems.noSuchNode, values: { id: node } }]
 }
 
 /** What the change names, without what it leaves as it was. */
@@ -73,14 +74,13 @@ function write(draft: Draft, before: IndicatorRow, { row, at }: { row: Fields; a
 }
 
 function emptyIndicator(draft: Draft, { number, indicator }: ChangeOf<'add-indicator'>): IndicatorRow {
-  const ordinals = allLiving(draft, 'indicator').map(([, { ordinal }]) => ordinal)
   return {
     id: '',
     document: draft.record.id,
     indicator: `${draft.record.id}/${number}`,
     fromEdition: draft.number,
     toEdition: null,
-    ordinal: Math.max(0, ...ordinals) + 1,
+    ordinal: nextOrdinal(allLiving(draft, 'indicator').map(([, row]) => row)),
     number,
     level: 'programme',
     node: null,
@@ -98,6 +98,7 @@ function emptyIndicator(draft: Draft, { number, indicator }: ChangeOf<'add-indic
     measuredBy: null,
     dataSource: null,
     baseline: null,
+    baseYear: null,
     targets: [],
     unresolved: [],
     twin: null,

@@ -1,6 +1,8 @@
+import { readDeadline } from '#shared/engine/deadline.ts'
 import { exact, isNegative } from '#shared/engine/exact.ts'
 import { readNumber } from '#shared/engine/number-text.ts'
-import { editingProblems } from '#shared/language/programme-editing-messages.ts'
+import { deadlineReasons, editingProblems } from '#shared/language/programme-editing-messages.ts'
+import { translated } from '#shared/language/translated.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import type { Draft } from './draft.ts'
 
@@ -39,4 +41,46 @@ export function bodyProblems({ record }: Draft, body: string | null, pointer: st
 export function sourceProblems({ record }: Draft, source: string | null, pointer: string): FieldProblem[] {
   if (source === null || record.sources.has(source)) return []
   return [{ pointer, message: editingProblems.noSuchSource, values: { id: source } }]
+}
+
+type TypedDeadline = {
+  readonly deadline?: string | null | undefined
+  readonly deadlineGround?: string | undefined
+}
+
+/** A deadline that cannot be read as dates, and of which nobody says why it stays so. */
+export function deadlineProblems(
+  { record: { programme } }: Draft,
+  { deadline, deadlineGround }: TypedDeadline,
+  pointer: string,
+): FieldProblem[] {
+  if (deadline === undefined || deadline === null || deadlineGround !== undefined) return []
+  const reading = readDeadline(deadline, { from: programme.fromYear, until: programme.untilYear })
+  if (reading.state === 'read') return []
+  const rest = deadline.slice(reading.at, reading.at + 40)
+  const message = translated(editingProblems.unreadableDeadline, {
+    reason: deadlineReasons[reading.reason],
+    at: reading.at + 1,
+    rest: rest === '' ? '…' : rest,
+  })
+  return [{ pointer, message }]
+}
+
+/** The place after all of these. */
+export function nextOrdinal(rows: readonly { readonly ordinal: number }[]): number {
+  return Math.max(0, ...rows.map(({ ordinal }) => ordinal)) + 1
+}
+
+/** The way from a thing back to itself, were it to stand under `parent`; undefined: there is none. */
+export function cycleFrom(
+  id: string,
+  parent: string,
+  parentOf: (id: string) => string | null,
+): string[] | undefined {
+  const chain = [id]
+  for (let next: string | null = parent; next !== null; next = parentOf(next)) {
+    chain.push(next)
+    if (next === id) return chain
+  }
+  return undefined
 }

@@ -103,7 +103,7 @@ export async function beginProgramme(tx: Transaction, asked: NewProgramme): Prom
   await tx.insert(planningDocuments).values({ id, kind: 'programme', title, dueDays: DUE_DAYS })
   await tx.insert(programmes).values({
     ...{ document: id, fromYear: years.from, untilYear: years.until, owner },
-    ...{ stages: [], totalPlaces: totalPlaceNames, footnotes: [], draft: null },
+    ...{ totalPlaces: totalPlaceNames, footnotes: [], draft: null },
   })
   const effectiveFrom = known.get(act ?? '')?.inForceFrom ?? null
   await insertDraft(tx, { ...asked, id, number: 1, act, effectiveFrom })

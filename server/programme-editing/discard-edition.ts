@@ -11,26 +11,11 @@ import {
   programmes,
 } from '../db/schema.ts'
 import { editionOf } from '../programmes/edition-at.ts'
-import { localId, nodeIdentity } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
+import { openDraft, subjectsOf } from './draft.ts'
 import { storeSubject } from './draft-store.ts'
 import { ofEdition, type Write } from './draft-version.ts'
 import { writeDraft } from './write-draft.ts'
-
-/** Everything that the draft begins or ends. */
-function subjectsOf(record: ProgrammeRecord, number: number): string[] {
-  const touched = <Row extends { fromEdition: number; toEdition: number | null }>(rows: readonly Row[]) =>
-    rows.filter(({ fromEdition, toEdition }) => fromEdition === number || toEdition === number)
-  const local = (id: string) => localId(record, id)
-  const subjects = [
-    ...touched(record.versions).map(({ activity }) => `row/${local(activity)}`),
-    ...touched(record.indicators).map(({ indicator }) => `indicator/${local(indicator)}`),
-    ...touched(record.nodes).map(({ id }) => `section/${local(nodeIdentity(id))}`),
-    ...touched(record.passport).map(({ key }) => `passport/${key}`),
-    ...touched(record.totals).map(({ id }) => `total/${id}`),
-  ]
-  return [...new Set(subjects)]
-}
 
 /** Stable ids of indicators that only the draft had. */
 async function dropIndicators(tx: Transaction, record: ProgrammeRecord, number: number): Promise<void> {
@@ -52,7 +37,7 @@ async function dropProgramme(tx: Transaction, id: string): Promise<void> {
 export async function discardEdition(tx: Transaction, write: Write): Promise<void> {
   const { id, number } = write
   await writeDraft(tx, write, { action: 'edition.discarded' }, async (record) => {
-    for (const subject of subjectsOf(record, number))
+    for (const subject of subjectsOf(await openDraft(tx, record, number)))
       await storeSubject(tx, { document: id, number, subject }, { isEnded: false, own: null })
     await dropIndicators(tx, record, number)
     await tx.delete(editionReturns).where(ofEdition(write, editionReturns))

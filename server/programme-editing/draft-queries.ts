@@ -119,6 +119,7 @@ export async function describeDraft(
     edition: describeEdition(record, editionOf(record, number)),
     base: base?.number ?? null,
     version: draft.version,
+    dueDays: record.document.dueDays,
     state: stateOf(draft, returns),
     prepared: doneBy(person, preparedBy, preparedAt),
     sent: sentAt && doneBy(person, sentBy, sentAt),

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../db/database.ts'
 import {
   activityVersions,
@@ -8,7 +8,12 @@ import {
   indicators,
   nodes,
   passportFields,
+  planningDocuments,
+  programmeDuties,
   programmeIndicators,
+  programmeStages,
+  programmes,
+  programmeTexts,
   statedTotals,
 } from '../db/schema.ts'
 import { nodeIdentity } from '../programmes/plan-at.ts'
@@ -49,56 +54,88 @@ async function storeRow(tx: Transaction, { document, number, id }: Place, state:
   if (lines.length > 0) await tx.insert(budgetLines).values(lines)
 }
 
+type IntervalTable =
+  | typeof nodes
+  | typeof passportFields
+  | typeof programmeDuties
+  | typeof programmeIndicators
+  | typeof programmeStages
+  | typeof programmeTexts
+  | typeof statedTotals
+
+/** Of the wordings of a subject: drops the draft's own, and has the one before end with it or stand. */
+async function endBefore(
+  tx: Transaction,
+  table: IntervalTable,
+  { same, number, isEnded }: { same: SQL | undefined; number: number; isEnded: boolean },
+) {
+  await tx.delete(table).where(and(same, eq(table.fromEdition, number)))
+  await tx
+    .update(table)
+    .set({ toEdition: isEnded ? number : null })
+    .where(and(same, or(isNull(table.toEdition), eq(table.toEdition, number))))
+}
+
 async function storeIndicator(tx: Transaction, { document, number, id }: Place, state: State<'indicator'>) {
   const indicator = `${document}/${id}`
   const same = eq(programmeIndicators.indicator, indicator)
-  await tx.delete(programmeIndicators).where(and(same, eq(programmeIndicators.fromEdition, number)))
-  const rows = await tx.select().from(programmeIndicators).where(same)
-  for (const row of rows.filter(({ toEdition }) => toEdition === null || toEdition === number))
-    await tx
-      .update(programmeIndicators)
-      .set({ toEdition: state.isEnded ? number : null })
-      .where(eq(programmeIndicators.id, row.id))
+  await endBefore(tx, programmeIndicators, { same, number, isEnded: state.isEnded })
   if (!state.own) return
   await tx.insert(indicators).values({ id: indicator, document }).onConflictDoNothing()
   await tx.insert(programmeIndicators).values(state.own)
 }
 
-async function storeSection(tx: Transaction, { document, number, id }: Place, state: State<'section'>) {
-  const rows = await tx.select().from(nodes).where(eq(nodes.document, document))
-  for (const row of rows.filter((node) => nodeIdentity(node.id) === `${document}/${id}`)) {
-    if (row.fromEdition === number) await tx.delete(nodes).where(eq(nodes.id, row.id))
-    else if (row.toEdition === null || row.toEdition === number)
-      await tx
-        .update(nodes)
-        .set({ toEdition: state.isEnded ? number : null })
-        .where(eq(nodes.id, row.id))
-  }
+async function storeNode(tx: Transaction, { document, number, id }: Place, state: State<'node'>) {
+  const rows = await tx.select({ id: nodes.id }).from(nodes).where(eq(nodes.document, document))
+  const wordings = rows.filter((node) => nodeIdentity(node.id) === `${document}/${id}`)
+  const ids = wordings.map((node) => node.id)
+  if (ids.length > 0)
+    await endBefore(tx, nodes, { same: inArray(nodes.id, ids), number, isEnded: state.isEnded })
   if (state.own) await tx.insert(nodes).values(state.own)
 }
 
 async function storePassport(tx: Transaction, { document, number, id }: Place, state: State<'passport'>) {
   const same = and(eq(passportFields.document, document), eq(passportFields.key, id))
-  await tx.delete(passportFields).where(and(same, eq(passportFields.fromEdition, number)))
-  const rows = await tx.select().from(passportFields).where(same)
-  for (const row of rows.filter(({ toEdition }) => toEdition === null || toEdition === number))
-    await tx
-      .update(passportFields)
-      .set({ toEdition: state.isEnded ? number : null })
-      .where(and(same, eq(passportFields.fromEdition, row.fromEdition)))
+  await endBefore(tx, passportFields, { same, number, isEnded: state.isEnded })
   if (state.own) await tx.insert(passportFields).values(state.own)
 }
 
 async function storeTotal(tx: Transaction, { document, number, id }: Place, state: State<'total'>) {
   const same = and(eq(statedTotals.document, document), eq(statedTotals.id, id))
-  await tx.delete(statedTotals).where(and(same, eq(statedTotals.fromEdition, number)))
-  const rows = await tx.select().from(statedTotals).where(same)
-  for (const row of rows.filter(({ toEdition }) => toEdition === null || toEdition === number))
-    await tx
-      .update(statedTotals)
-      .set({ toEdition: state.isEnded ? number : null })
-      .where(and(same, eq(statedTotals.fromEdition, row.fromEdition)))
+  await endBefore(tx, statedTotals, { same, number, isEnded: state.isEnded })
   if (state.own) await tx.insert(statedTotals).values(state.own)
+}
+
+async function storeStage(tx: Transaction, { document, number, id }: Place, state: State<'stage'>) {
+  const same = and(eq(programmeStages.document, document), eq(programmeStages.id, id))
+  await endBefore(tx, programmeStages, { same, number, isEnded: state.isEnded })
+  if (state.own) await tx.insert(programmeStages).values(state.own)
+}
+
+async function storeDuty(tx: Transaction, { document, number, id }: Place, state: State<'duty'>) {
+  const same = and(eq(programmeDuties.document, document), eq(programmeDuties.id, id))
+  await endBefore(tx, programmeDuties, { same, number, isEnded: state.isEnded })
+  if (state.own) await tx.insert(programmeDuties).values(state.own)
+}
+
+function storeText(kind: 'measure' | 'milestone') {
+  return async (
+    tx: Transaction,
+    { document, number, id }: Place,
+    state: State<'measure'> | State<'milestone'>,
+  ) => {
+    const { document: ofDocument, kind: ofKind, id: ofText } = programmeTexts
+    const same = and(eq(ofDocument, document), eq(ofKind, kind), eq(ofText, id))
+    await endBefore(tx, programmeTexts, { same, number, isEnded: state.isEnded })
+    if (state.own) await tx.insert(programmeTexts).values(state.own)
+  }
+}
+
+async function storeProgramme(tx: Transaction, { document }: Place, { own }: State<'programme'>) {
+  if (!own) return
+  const { title, dueDays, fromYear, untilYear, owner } = own
+  await tx.update(planningDocuments).set({ title, dueDays }).where(eq(planningDocuments.id, document))
+  await tx.update(programmes).set({ fromYear, untilYear, owner }).where(eq(programmes.document, document))
 }
 
 async function storeHead(tx: Transaction, { document, number }: Place, { own }: State<'edition'>) {
@@ -112,9 +149,14 @@ async function storeHead(tx: Transaction, { document, number }: Place, { own }: 
 const STORE: Store = {
   row: storeRow,
   indicator: storeIndicator,
-  section: storeSection,
+  node: storeNode,
   passport: storePassport,
   total: storeTotal,
+  stage: storeStage,
+  duty: storeDuty,
+  measure: storeText('measure'),
+  milestone: storeText('milestone'),
+  programme: storeProgramme,
   edition: storeHead,
 }
 

@@ -7,27 +7,35 @@ import type {
   ExecutorRow,
   IndicatorRow,
   LineRow,
+  PassportRow,
   ProgrammeRecord,
+  TotalRow,
   VersionRow,
 } from '../programmes/programme-data.ts'
+import type { DutyRow, MeasureRow, MilestoneRow, NodeRow, StageRow } from '../programmes/structure-data.ts'
 
 export type Activity = {
   readonly version: VersionRow
   readonly executors: readonly ExecutorRow[]
   readonly lines: readonly LineRow[]
 }
-export type SectionRow = ProgrammeRecord['nodes'][number]
-export type PassportRow = ProgrammeRecord['passport'][number]
-export type TotalRow = ProgrammeRecord['totals'][number]
+/** What a programme is called, when and by whom it is carried out; it can change until it is first approved. */
+export type ProgrammeHead = Pick<ProgrammeRecord['document'], 'title' | 'dueDays'> &
+  Pick<ProgrammeRecord['programme'], 'fromYear' | 'untilYear' | 'owner'>
 export type Head = { readonly act: string | null; readonly effectiveFrom: string | null }
 
 /** What a draft can change, by kind; a subject is one of them by its id within the programme: `row/4/2.1`. */
 export type Subjects = {
   readonly row: Activity
-  readonly section: SectionRow
+  readonly node: NodeRow
   readonly indicator: IndicatorRow
   readonly passport: PassportRow
   readonly total: TotalRow
+  readonly stage: StageRow
+  readonly duty: DutyRow
+  readonly measure: MeasureRow
+  readonly milestone: MilestoneRow
+  readonly programme: ProgrammeHead
   readonly edition: Head
 }
 export type SubjectKind = keyof Subjects
@@ -54,7 +62,6 @@ export type Draft = {
   readonly used: {
     readonly row: ReadonlySet<string>
     readonly indicator: ReadonlySet<string>
-    readonly section: ReadonlySet<string>
   }
   /** Subjects that this work has touched, as they were before it. */
   readonly touched: Map<string, Kept>
@@ -84,30 +91,38 @@ function hold<Row>(
   return held
 }
 
-const interval = (row: Interval): Interval => row
+/** What has no interval: the draft says it, and nothing else does. */
+function sole<Row>(row: Row): Map<string, Held<Row>> {
+  return new Map([['head', { approved: undefined, isEnded: false, own: row }]])
+}
 
 function heldIn(record: ProgrammeRecord, number: number): Draft['held'] {
   const local = (id: string) => localId(record, id)
+  const rows = <Row extends Interval>(all: readonly Row[], idOf: (row: Row) => string) =>
+    hold(all, number, { idOf, intervalOf: (row) => row })
   const activities = record.versions.map((version) => ({
     version,
     executors: record.executors.get(version.id) ?? [],
     lines: record.lines.get(version.id) ?? [],
   }))
   const edition = record.editions.find((one) => one.number === number)
-  const head = { act: edition?.act ?? null, effectiveFrom: edition?.effectiveFrom ?? null }
+  const { title, dueDays } = record.document
+  const { fromYear, untilYear, owner } = record.programme
   return {
     row: hold(activities, number, {
       idOf: ({ version }) => local(version.activity),
       intervalOf: ({ version }) => version,
     }),
-    section: hold(record.nodes, number, { idOf: ({ id }) => local(nodeIdentity(id)), intervalOf: interval }),
-    indicator: hold(record.indicators, number, {
-      idOf: ({ indicator }) => local(indicator),
-      intervalOf: interval,
-    }),
-    passport: hold(record.passport, number, { idOf: ({ key }) => key, intervalOf: interval }),
-    total: hold(record.totals, number, { idOf: ({ id }) => id, intervalOf: interval }),
-    edition: new Map([['head', { approved: undefined, isEnded: false, own: head }]]),
+    node: rows(record.nodes, ({ id }) => local(nodeIdentity(id))),
+    indicator: rows(record.indicators, ({ indicator }) => local(indicator)),
+    passport: rows(record.passport, ({ key }) => key),
+    total: rows(record.totals, ({ id }) => id),
+    stage: rows(record.stages, ({ id }) => id),
+    duty: rows(record.duties, ({ id }) => id),
+    measure: rows(record.measures, ({ id }) => id),
+    milestone: rows(record.milestones, ({ id }) => id),
+    programme: sole({ title, dueDays, fromYear, untilYear, owner }),
+    edition: sole({ act: edition?.act ?? null, effectiveFrom: edition?.effectiveFrom ?? null }),
   }
 }
 
@@ -125,7 +140,6 @@ export async function openDraft(tx: Transaction, record: ProgrammeRecord, number
     used: {
       row: new Set(before(record.versions).map(({ activity }) => local(activity))),
       indicator: new Set(before(record.indicators).map(({ indicator }) => local(indicator))),
-      section: new Set(before(record.nodes).map(({ id }) => local(nodeIdentity(id)))),
     },
     touched: new Map(),
   }
@@ -169,4 +183,13 @@ export function put<Kind extends SubjectKind>(
 /** Whether the number stands for something already, here or in an earlier edition; one that only the draft had and took back is free. */
 export function isUsed(draft: Draft, kind: keyof Draft['used'], id: string): boolean {
   return draft.used[kind].has(id) || draft.held[kind].get(id)?.own !== undefined
+}
+
+/** The subjects that the draft begins or ends. */
+export function subjectsOf({ held }: Pick<Draft, 'held'>): string[] {
+  return Object.entries(held).flatMap(([kind, subjects]) =>
+    [...subjects].flatMap(([id, { isEnded, own }]) =>
+      isEnded || own !== undefined ? [`${kind}/${id}`] : [],
+    ),
+  )
 }

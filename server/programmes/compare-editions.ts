@@ -1,6 +1,7 @@
 import type { EditionComparison } from '#shared/api/programmes.ts'
 import { compareEditions, type IndicatorChange, type RowChange } from '#shared/engine/change.ts'
 import type { TargetTime } from '#shared/engine/plan.ts'
+import { compareStructure } from './compare-structure.ts'
 import { describeEdition, namedBodies, namedSources } from './describe-parts.ts'
 import { describeHead } from './describe-programme.ts'
 import { editionOf, lives } from './edition-at.ts'
@@ -85,6 +86,7 @@ export function describeComparison(
       ({ fields }) =>
         fields.map(({ field, before: was, after: is }) => ({ field: String(field), before: was, after: is })),
     ),
+    structure: compareStructure(record, { from, to }),
     bodies: namedBodies(record, record.bodies.keys()),
     sources: namedSources(record, record.sources.keys()),
   }

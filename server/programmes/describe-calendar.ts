@@ -1,5 +1,5 @@
 import { dueIn, periodOfDue } from '#shared/engine/calendar.ts'
-import { programmeMessages } from '#shared/language/programme-problem-messages.ts'
+import { programmeProblems } from '#shared/language/programme-problem-messages.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import { namedBodies, standingOf } from './describe-parts.ts'
 import { editionAt } from './edition-at.ts'
@@ -16,7 +16,7 @@ export function describeCalendar(record: ProgrammeRecord, asOf: string, asked: A
   const to = asked.to ?? `${plan.years.until + 1}-01-31`
   if (from > to)
     throw invalidInput([
-      { pointer: '#/query/from', message: programmeMessages.datesBackwards, values: { from, to } },
+      { pointer: '#/query/from', message: programmeProblems.datesBackwards, values: { from, to } },
     ])
   const versions = new Map(
     versionsIn(record, edition.number).map((version) => [localId(record, version.activity), version]),

@@ -37,11 +37,11 @@ function describeIndicator(
     measuredBy: row.measuredBy,
     dataSource: row.dataSource,
     baseline: row.baseline,
-    targets: row.targets.map(({ time, value, comparator }) => ({
-      time,
-      value,
-      comparator: comparatorOf(row, comparator),
-      isComparatorPrinted: comparator !== null,
+    baseYear: row.baseYear,
+    targets: row.targets.map((target) => ({
+      ...target,
+      comparator: comparatorOf(row, target),
+      isComparatorPrinted: target.comparator !== null,
     })),
     unresolved: row.unresolved,
     twin,

@@ -88,9 +88,11 @@ function describeTree(record: ProgrammeRecord, edition: EditionRow): Programme['
 /** A programme as it stood on a date. */
 export function describeProgramme(record: ProgrammeRecord, asOf: string, number?: number): Programme {
   const edition = editionAt(record, asOf, number)
-  const duties = record.duties.map(({ id, scope, from, to, what, deadline, consolidates }) => ({
-    ...{ id, scope, from, to, what, deadline, consolidates },
-  }))
+  const duties = record.duties
+    .filter((duty) => lives(duty, edition.number))
+    .map(({ id, scope, from, to, what, deadline, consolidates, clause }) => ({
+      ...{ id, scope, from, to, what, deadline, consolidates, clause },
+    }))
   return {
     ...describeHead(record, asOf),
     asOf,
@@ -101,7 +103,13 @@ export function describeProgramme(record: ProgrammeRecord, asOf: string, number?
       .map(({ key, label, isLabelPrinted, value, refersTo }) => ({
         ...{ key, label, isLabelPrinted, value, refersTo },
       })),
-    stages: record.programme.stages,
+    stages: record.stages
+      .filter((stage) => lives(stage, edition.number))
+      .map(({ id, number, fromYear, untilYear, place }) => ({
+        ...{ id, number, place },
+        from: fromYear,
+        until: untilYear,
+      })),
     tree: describeTree(record, edition),
     acts: describeActs(record),
     duties,

@@ -1,4 +1,4 @@
-import { programmeMessages } from '#shared/language/programme-problem-messages.ts'
+import { programmeProblems } from '#shared/language/programme-problem-messages.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { EditionRow, ProgrammeRecord } from './programme-data.ts'
 
@@ -24,7 +24,7 @@ export function editionAt(record: ProgrammeRecord, asOf: string, number?: number
       : approved.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= asOf)
   if (found) return found
   throw new ProblemError('not-found', {
-    message: programmeMessages.notYetInForce,
+    message: programmeProblems.notYetInForce,
     values: { id, date: asOf, first: first?.effectiveFrom ?? '' },
   })
 }
@@ -34,7 +34,7 @@ export function editionOf({ id, editions }: ProgrammeRecord, number: number): Ed
   const found = editions.find((edition) => edition.number === number)
   if (found) return found
   throw new ProblemError('not-found', {
-    message: programmeMessages.noSuchEdition,
+    message: programmeProblems.noSuchEdition,
     values: { id, number, last: editions.at(-1)?.number ?? 0 },
   })
 }

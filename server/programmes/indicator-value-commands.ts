@@ -1,6 +1,8 @@
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import type { IndicatorKind } from '#shared/engine/indicator.ts'
 import { indicatorValueProblems as problems } from '#shared/language/indicator-value-problems.ts'
 import { can } from '#shared/rules/permissions.ts'
+import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { indicatorValues } from '../db/schema.ts'
@@ -8,7 +10,7 @@ import { isUniqueViolation } from '../db/violations.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { SignedIn } from '../users/signed-in.ts'
-import { statusOf, type ValueRow } from './indicator-values.ts'
+import { statusOf, type ValueRow } from './indicator-value-rows.ts'
 import type { IndicatorRow, ProgrammeRecord } from './programme-data.ts'
 import { readIndicatorValue, type TypedValue } from './read-indicator-value.ts'
 
@@ -26,7 +28,8 @@ export function mayEnter(user: SignedIn, { owner, measuredBy }: IndicatorRow): b
   return ['', ...bodies].some((body) => can(user, 'enter-indicator-value', { body }))
 }
 
-async function lastRevision(
+/** The last revision of a period's value; undefined where there is none. */
+export async function lastRevision(
   tx: Transaction,
   indicator: string,
   period: string,
@@ -40,11 +43,12 @@ async function lastRevision(
   return last
 }
 
-const told = ({ revision, state, value, ground, source }: ValueRow) => ({
-  ...{ revision, state, value, ground, source },
+const told = ({ revision, state, value, reachedOn, ground, source }: ValueRow) => ({
+  ...{ revision, state, value, reachedOn, ground, source },
 })
 
-function tell(tx: Transaction, { record, row, user, now }: ValueMove, action: string, change: object) {
+/** Writes a step of a value into the audit. */
+export function tell(tx: Transaction, { record, row, user, now }: ValueMove, action: string, change: object) {
   const subject = `programme/${record.id}/${row.number}`
   return recordEvent(tx, { at: now, user: user.id, action, subject, ...change })
 }
@@ -61,13 +65,17 @@ export async function enterValue(
 ): Promise<void> {
   const { record, row, user, now } = move
   if (!mayEnter(user, row)) throw new ProblemError('not-permitted', { message: problems.otherBody })
-  const reading = readIndicatorValue(record, row.kind, typed)
+  const reading = readIndicatorValue(typed, {
+    record,
+    kind: row.kind as IndicatorKind,
+    today: dateInAlmaty(now),
+  })
   if (reading.problems.length > 0) throw invalidInput(reading.problems)
-  const { period, state, ground, source, basedOn } = typed
+  const { period, state, reachedOn, ground, source, basedOn } = typed
   const last = await lastRevision(tx, row.indicator, period)
   const seen = last?.revision ?? 0
   if (basedOn !== undefined && basedOn !== seen) throw meanwhile(period, seen)
-  const entered = { state, value: reading.value, ground, source, revision: seen + 1 }
+  const entered = { state, value: reading.value, reachedOn, ground, source, revision: seen + 1 }
   const whose = { document: record.id, indicator: row.indicator, period }
   try {
     await tx.insert(indicatorValues).values({ ...whose, ...entered, demo: false, by: user.id, at: now })
@@ -88,7 +96,7 @@ export async function decideValue(
 ): Promise<void> {
   const { row, user, now } = move
   const last = await lastRevision(tx, row.indicator, period)
-  if (last?.revision !== revision || statusOf(last) !== 'entered') throw notWaiting(period, revision)
+  if (last?.revision !== revision || statusOf(last) !== 'entered') throw notWaiting({ period, revision })
   if (last.by === user.id) throw new ProblemError('not-permitted', { message: problems.ownValue })
   const decided =
     reason === undefined
@@ -108,12 +116,13 @@ export async function decideValue(
       ),
     )
     .returning({ revision: indicatorValues.revision })
-  if (changed.length === 0) throw notWaiting(period, revision)
+  if (changed.length === 0) throw notWaiting({ period, revision })
   const [action, more] = reason === undefined ? ['accepted', {}] : ['returned', { reason }]
   const after = { period, ...told(last), ...more }
   await tell(tx, move, `indicator-value.${action}`, { before: { status: 'entered' }, after })
 }
 
-function notWaiting(period: string, revision: number): ProblemError {
-  return new ProblemError('conflict', { message: problems.notWaiting, values: { period, revision } })
+/** The refusal of a step for a revision that is not the last one or does not wait. */
+export function notWaiting(values: { period: string; revision: number }): ProblemError {
+  return new ProblemError('conflict', { message: problems.notWaiting, values })
 }

@@ -1,88 +1,25 @@
-import { asc, eq, inArray } from 'drizzle-orm'
-import type { IndicatorValueShape, ListedIndicator, ProgressShape } from '#shared/api/indicator-values.ts'
+import type { IndicatorStanding, IndicatorValueShape, ListedIndicator } from '#shared/api/indicator-values.ts'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
-import { indicatorProgress, targetOfYear } from '#shared/engine/indicator-progress.ts'
-import { comparePeriods, periodEnd, periodYear } from '#shared/engine/period.ts'
+import type { IndicatorKind } from '#shared/engine/indicator.ts'
+import { periodEnd } from '#shared/engine/period.ts'
 import type { Connection } from '../db/database.ts'
-import { indicatorValues } from '../db/schema.ts'
 import { person } from '../submissions/describe-parts.ts'
 import { namesOf } from '../submissions/submission-papers.ts'
-import { lives } from './edition-at.ts'
-import { comparatorOf, localId } from './plan-at.ts'
+import { holdAgainst } from './assess-indicator-value.ts'
+import { editionAt, lives } from './edition-at.ts'
+import {
+  gathered,
+  latestOf,
+  readAccepted,
+  readMethods,
+  readValues,
+  statusOf,
+  twinOf,
+  type ValueRow,
+  valueTelling,
+} from './indicator-value-rows.ts'
+import { localId } from './plan-at.ts'
 import type { IndicatorRow, ProgrammeRecord } from './programme-data.ts'
-
-/** One revision of a value, as the database has it. */
-export type ValueRow = typeof indicatorValues.$inferSelect
-
-/** The other half of a pair that says the same result twice (S15). */
-export function twinOf({ indicators }: ProgrammeRecord, row: IndicatorRow): IndicatorRow | undefined {
-  return indicators.findLast(({ indicator, twin }) => row.twin === indicator || twin === row.indicator)
-}
-
-/** The wording in force at a period's end; the first or the last one where the period lies outside of them all. */
-function wordingAt({ editions, indicators }: ProgrammeRecord, indicator: string, period: string) {
-  const wordings = indicators.filter((row) => row.indicator === indicator)
-  const end = periodEnd(period)
-  const edition = editions.findLast(
-    ({ status, effectiveFrom }) => status === 'approved' && effectiveFrom !== null && effectiveFrom <= end,
-  )
-  return wordings.find((row) => edition && lives(row, edition.number)) ?? wordings[0]
-}
-
-/** The target that the period's year is held against, and how far the value has come (S16–S18). */
-function progressOf(record: ProgrammeRecord, indicator: string, { period, state, value }: ValueRow) {
-  const none = { value: null, basis: null, met: null, difference: null }
-  const row = wordingAt(record, indicator, period)
-  const found = row && targetOfYear(row.targets, periodYear(period))
-  const target = row && found ? { ...found, comparator: comparatorOf(row, found.comparator) } : null
-  if (state !== 'value' || value === null)
-    return { target, progress: { state, ...none } satisfies ProgressShape }
-  if (!row || !target) {
-    const reason = { code: 'no-target' }
-    return { target, progress: { state: 'not-applicable', reason, ...none } satisfies ProgressShape }
-  }
-  const { direction, baseline } = row
-  const { percent, ...rest } = indicatorProgress({ value, target, direction, baseline })
-  return { target, progress: { state: 'value', value: percent, ...rest } satisfies ProgressShape }
-}
-
-/** Where a revision stands. */
-export function statusOf({ acceptedAt, returnedAt }: ValueRow): IndicatorValueShape['status'] {
-  if (acceptedAt !== null) return 'accepted'
-  return returnedAt === null ? 'entered' : 'returned'
-}
-
-/** The last accepted revision of every period. */
-function acceptedByPeriod(rows: readonly ValueRow[]): Map<string, ValueRow> {
-  return new Map(rows.filter((row) => row.acceptedAt !== null).map((row) => [row.period, row]))
-}
-
-const byPeriod = (a: ValueRow, b: ValueRow) => comparePeriods(a.period, b.period) || a.revision - b.revision
-
-/** All revisions of the values of these indicators, in order of period and revision. */
-export async function readValues(read: Connection, indicators: readonly string[]): Promise<ValueRow[]> {
-  const rows = await read
-    .select()
-    .from(indicatorValues)
-    .where(inArray(indicatorValues.indicator, [...indicators]))
-  return rows.toSorted(byPeriod)
-}
-
-type Pair = { own: readonly ValueRow[]; row: IndicatorRow; twin: IndicatorRow | undefined; twins: ValueRow[] }
-
-/** Own values, and the twin's accepted ones for the periods that have no accepted value of their own. */
-function gathered({ own, row, twin, twins }: Pair) {
-  const ownAccepted = acceptedByPeriod(own)
-  const twinAccepted = acceptedByPeriod(twins)
-  const isFirst = twin === undefined || row.level === 'programme' || twin.level === row.level
-  const borrowed = [...twinAccepted.values()].filter(({ period }) => !ownAccepted.has(period))
-  const counts = (value: ValueRow) =>
-    ownAccepted.get(value.period) === value && (isFirst || !twinAccepted.has(value.period))
-  return [
-    ...own.map((value) => ({ value, fromTwin: null, counts: counts(value) })),
-    ...borrowed.map((value) => ({ value, fromTwin: twin?.number ?? null, counts: false })),
-  ].toSorted((a, b) => byPeriod(a.value, b.value))
-}
 
 /** The values of one indicator by period; who may not see values that wait sees the accepted ones. */
 export async function describeValues(
@@ -95,6 +32,7 @@ export async function describeValues(
   const rows = await readValues(read, [row.indicator, ...(twin ? [twin.indicator] : [])])
   const own = rows.filter(({ indicator }) => indicator === row.indicator)
   const twins = rows.filter(({ indicator }) => indicator !== row.indicator)
+  const methods = await readMethods(read)
   const names = await namesOf(
     read,
     rows.flatMap(({ by, acceptedBy, returnedBy }) => [by, acceptedBy, returnedBy]),
@@ -104,15 +42,16 @@ export async function describeValues(
     .map(({ value, fromTwin, counts }) => ({
       ...describeRevision(value, names),
       ...{ fromTwin, counts },
-      ...progressOf(record, row.indicator, value),
+      ...holdAgainst(record, { ...value, indicator: row.indicator, methods }),
     }))
 }
 
 function describeRevision(value: ValueRow, names: ReadonlyMap<string, string>) {
-  const { period, revision, state, ground, source, demo, returnedReason, returnedAt } = value
+  const { period, revision, state, reachedOn, ground, source, demo, returnedReason, returnedAt } = value
   const by = person(names, value.returnedBy)
   return {
-    ...{ period, revision, state, value: value.value, ground, source, demo },
+    ...{ period, revision, state, value: value.value, reachedOn, ground, source, demo },
+    evidence: evidenceOf(value),
     status: statusOf(value),
     by: person(names, value.by) ?? { id: value.by, name: value.by },
     at: value.at.toISOString(),
@@ -120,6 +59,13 @@ function describeRevision(value: ValueRow, names: ReadonlyMap<string, string>) {
     acceptedAt: value.acceptedAt?.toISOString() ?? null,
     returned: by && returnedAt ? { reason: returnedReason ?? '', by, at: returnedAt.toISOString() } : null,
   }
+}
+
+/** The file that proves a revision, where one is attached. */
+export function evidenceOf(value: ValueRow): IndicatorValueShape['evidence'] {
+  const { evidenceName: name, evidenceType: type, evidenceSize: size, evidenceSha256: sha256 } = value
+  if (name === null || type === null || size === null || sha256 === null) return null
+  return { name, type, size, sha256 }
 }
 
 type Described = { readonly items: readonly ProgrammeIndicator[] }
@@ -130,24 +76,47 @@ export async function withLatest<D extends Described>(
   record: ProgrammeRecord,
   described: D,
 ): Promise<Omit<D, 'items'> & { items: ListedIndicator[] }> {
-  const rows = await read
-    .select()
-    .from(indicatorValues)
-    .where(eq(indicatorValues.document, record.id))
-    .orderBy(asc(indicatorValues.revision))
-  const accepted = Map.groupBy(
-    rows.filter(({ acceptedAt }) => acceptedAt !== null).toSorted(byPeriod),
-    ({ indicator }) => localId(record, indicator),
-  )
-  const latestOf = ({ id, twin }: ProgrammeIndicator): ListedIndicator['latest'] => {
-    const own = accepted.get(id)?.at(-1)
-    const other = twin === null ? undefined : accepted.get(twin)?.at(-1)
-    const isOther = other && (!own || comparePeriods(other.period, own.period) > 0)
-    const value = isOther ? other : own
+  const accepted = await readAccepted(read, record.id)
+  const methods = await readMethods(read)
+  const valuesOf = (id: string | null) => accepted.get(`${record.id}/${id}`) ?? []
+  const latest = ({ id, twin }: ProgrammeIndicator): ListedIndicator['latest'] => {
+    const { value, isOther } = latestOf(valuesOf(id), valuesOf(twin))
     if (!value) return null
-    const { period, state } = value
-    const { progress } = progressOf(record, `${record.id}/${id}`, value)
-    return { period, value: { state, value: value.value }, progress, fromTwin: isOther ? twin : null }
+    const { period, state, reachedOn } = value
+    return {
+      ...{ period, reachedOn, value: { state, value: value.value }, fromTwin: isOther ? twin : null },
+      ...holdAgainst(record, { ...value, indicator: `${record.id}/${id}`, methods }),
+    }
   }
-  return { ...described, items: described.items.map((item) => ({ ...item, latest: latestOf(item) })) }
+  return { ...described, items: described.items.map((item) => ({ ...item, latest: latest(item) })) }
+}
+
+/**
+ * Every target indicator of a programme as it stands at a period's end, with the accepted value that tells of the
+ * period, its own or its twin's (S15). `period` is the value's; without a value the state is not reported (S1).
+ */
+export async function valuesAt(
+  read: Connection,
+  record: ProgrammeRecord,
+  period: string,
+): Promise<IndicatorStanding[]> {
+  const edition = editionAt(record, periodEnd(period))
+  const accepted = await readAccepted(read, record.id)
+  const methods = await readMethods(read)
+  const told = (row: IndicatorRow | undefined) =>
+    valueTelling(accepted.get(row?.indicator ?? '') ?? [], period)
+  const standing = (row: IndicatorRow): IndicatorStanding => {
+    const twin = twinOf(record, row)
+    const own = told(row)
+    const value = own ??
+      told(twin) ?? { period, state: 'not-reported' as const, value: null, reachedOn: null }
+    const { indicator, number, name, unit } = row
+    return {
+      ...{ id: localId(record, indicator), number, name, unit, kind: row.kind as IndicatorKind },
+      ...{ period: value.period, state: value.state, value: value.value, reachedOn: value.reachedOn },
+      ...holdAgainst(record, { ...value, indicator, methods }),
+      fromTwin: !own && value.state !== 'not-reported' ? (twin?.number ?? null) : null,
+    }
+  }
+  return record.indicators.filter((row) => lives(row, edition.number)).map(standing)
 }

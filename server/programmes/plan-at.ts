@@ -1,3 +1,4 @@
+import { exact, isNegative } from '#shared/engine/exact.ts'
 import type { IndicatorKind } from '#shared/engine/indicator.ts'
 import type { Plan, PlanIndicator, PlannedTarget, PlanRow, Quantity } from '#shared/engine/plan.ts'
 import type { StoredTarget } from '../db/schema.ts'
@@ -59,14 +60,18 @@ function rowOf(record: ProgrammeRecord, version: VersionRow, edition: number): P
   }
 }
 
-/** A comparator that the document does not print follows from the direction: a rank is within the top N. */
+/**
+ * A comparator that the document does not print follows from the direction: a rank is within the top N. Of a fall that is
+ * told as a positive number, «90 %-ға қысқарту», more is better.
+ */
 export function comparatorOf(
   { kind, direction }: Pick<IndicatorRow, 'kind' | 'direction'>,
-  printed: PlannedTarget['comparator'] | null,
+  { value, comparator }: Pick<StoredTarget, 'value' | 'comparator'>,
 ): PlannedTarget['comparator'] {
-  if (printed !== null) return printed
+  if (comparator !== null) return comparator
   if (kind === 'rank') return 'top'
-  return direction === 'lower' ? '<=' : '>='
+  const isFallAsSize = kind === 'change' && !isNegative(exact(value))
+  return direction === 'lower' && !isFallAsSize ? '<=' : '>='
 }
 
 /** A target whose year is printed wrongly stands, for the finder, where it is printed. */
@@ -95,10 +100,9 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
       year: row.baseline.year,
       comparable: row.baseline.comparable,
     },
-    targets: [...row.targets, ...row.unresolved.map(asStated)].map(({ time, value, comparator }) => ({
-      time,
-      value,
-      comparator: comparatorOf(row, comparator),
+    targets: [...row.targets, ...row.unresolved.map(asStated)].map((target) => ({
+      ...target,
+      comparator: comparatorOf(row, target),
     })),
     twin: idOf(row.twin),
   }
@@ -115,8 +119,10 @@ function computePlan(record: ProgrammeRecord, edition: number): Plan {
       from: first?.inForceFrom ?? `${record.programme.fromYear}-01-01`,
       until: first?.inForceUntil ?? null,
     },
-    stages: record.programme.stages.map(({ number, from, until, place }) => ({
-      ...{ number, from, until },
+    stages: living(record.stages).map(({ number, fromYear, untilYear, place }) => ({
+      number,
+      from: fromYear,
+      until: untilYear,
       place: place.kk,
     })),
     rows: versionsIn(record, edition).map((version) => rowOf(record, version, edition)),
@@ -124,7 +130,7 @@ function computePlan(record: ProgrammeRecord, edition: number): Plan {
       ...{ id, place, section, year, source, amount, unit, isPart },
     })),
     indicators: living(record.indicators).map((row) => indicatorOf(record, row)),
-    duties: record.duties.map(({ id, scope, from, to, deadline, consolidates }) => ({
+    duties: living(record.duties).map(({ id, scope, from, to, deadline, consolidates }) => ({
       id,
       from: from.map(({ body }) => body),
       to,

@@ -13,14 +13,13 @@ import {
   editions,
   executors,
   fundingSources,
-  nodes,
   passportFields,
   planningDocuments,
-  programmeDuties,
   programmeIndicators,
   programmes,
   statedTotals,
 } from '../db/schema.ts'
+import { readStructure, type StructureRecord } from './structure-data.ts'
 
 export type ActRow = typeof acts.$inferSelect
 export type BodyRow = typeof bodies.$inferSelect
@@ -33,6 +32,8 @@ export type LineRow = Pick<
   'year' | 'yearBasis' | 'source' | 'state' | 'amount' | 'unit' | 'printed'
 >
 export type IndicatorRow = typeof programmeIndicators.$inferSelect
+export type PassportRow = typeof passportFields.$inferSelect
+export type TotalRow = typeof statedTotals.$inferSelect
 export type EditionRow = typeof editions.$inferSelect & {
   readonly wording: 'whole' | 'partly-known'
   readonly remark: typeof editionNotes.$inferSelect.remark
@@ -40,7 +41,7 @@ export type EditionRow = typeof editions.$inferSelect & {
 }
 
 /** A programme through all its editions, as the database has it. */
-export type ProgrammeRecord = {
+export type ProgrammeRecord = StructureRecord & {
   readonly id: string
   readonly revision: number
   readonly document: typeof planningDocuments.$inferSelect
@@ -50,14 +51,12 @@ export type ProgrammeRecord = {
   readonly drafts: readonly (typeof editionDrafts.$inferSelect)[]
   readonly acts: ReadonlyMap<string, ActRow>
   readonly relations: readonly (typeof actRelations.$inferSelect)[]
-  readonly nodes: readonly (typeof nodes.$inferSelect)[]
-  readonly passport: readonly (typeof passportFields.$inferSelect)[]
+  readonly passport: readonly PassportRow[]
   readonly versions: readonly VersionRow[]
   readonly executors: ReadonlyMap<string, readonly ExecutorRow[]>
   readonly lines: ReadonlyMap<string, readonly LineRow[]>
-  readonly totals: readonly (typeof statedTotals.$inferSelect)[]
+  readonly totals: readonly TotalRow[]
   readonly indicators: readonly IndicatorRow[]
-  readonly duties: readonly (typeof programmeDuties.$inferSelect)[]
   readonly bodies: ReadonlyMap<string, BodyRow>
   readonly sources: ReadonlyMap<string, SourceRow>
 }
@@ -183,7 +182,7 @@ export async function readProgramme(
     editions: editionRows,
     drafts: await read.select().from(editionDrafts).where(eq(editionDrafts.document, id)),
     ...(await readActs(read, editionRows)),
-    nodes: await read.select().from(nodes).where(eq(nodes.document, id)).orderBy(asc(nodes.ordinal)),
+    ...(await readStructure(read, id)),
     passport: await read
       .select()
       .from(passportFields)
@@ -200,11 +199,6 @@ export async function readProgramme(
       .from(programmeIndicators)
       .where(eq(programmeIndicators.document, id))
       .orderBy(asc(programmeIndicators.ordinal)),
-    duties: await read
-      .select()
-      .from(programmeDuties)
-      .where(eq(programmeDuties.document, id))
-      .orderBy(asc(programmeDuties.ordinal)),
     bodies: new Map(bodyRows.map((row) => [row.id, row])),
     sources: new Map(sourceRows.map((row) => [row.id, row])),
   }

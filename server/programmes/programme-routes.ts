@@ -1,10 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
-import type { PrintedText } from '#shared/api/programme-shapes.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
-import type { Connection, Database } from '../db/database.ts'
-import { programmeTexts } from '../db/schema.ts'
+import type { Database } from '../db/database.ts'
+import { explainFinding } from '../findings/explain-finding.ts'
 import { pageOf } from '../http/paging.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Serving, serve } from '../http/serve.ts'
@@ -15,34 +13,12 @@ import { describeIndicators } from './describe-indicators.ts'
 import { describeMoney } from './describe-money.ts'
 import { describePlan } from './describe-plan.ts'
 import { describeProgramme, summarise } from './describe-programme.ts'
-import { explainFinding } from './explain-finding.ts'
+import { describeTexts } from './describe-texts.ts'
 import { countFindings, describeFindings } from './finding-queries.ts'
 import { withLatest } from './indicator-values.ts'
-import { localId } from './plan-at.ts'
-import type { ProgrammeRecord, Programmes } from './programme-data.ts'
+import { planAt } from './plan-at.ts'
+import type { Programmes } from './programme-data.ts'
 import { asSeenBy } from './visible-editions.ts'
-
-type Milestone = { what: string; when: string; value: string | null; unit: string | null; quote: string }
-
-async function describeTexts(read: Connection, record: ProgrammeRecord) {
-  const rows = await read
-    .select()
-    .from(programmeTexts)
-    .where(eq(programmeTexts.document, record.id))
-    .orderBy(asc(programmeTexts.ordinal))
-  const nodeOf = (node: string | null) => (node === null ? null : localId(record, node))
-  return {
-    measures: rows
-      .filter(({ kind }) => kind === 'measure')
-      .map(({ id, node, content }) => {
-        const { number, text } = content as { number: string | null; text: PrintedText }
-        return { id, node: nodeOf(node) ?? '', number, text }
-      }),
-    milestones: rows
-      .filter(({ kind }) => kind === 'milestone')
-      .map(({ id, node, content }) => ({ id, node: nodeOf(node), ...(content as Milestone) })),
-  }
-}
 
 export function programmeRoutes(serving: Serving, db: Database, programmes: Programmes): void {
   const seen = async (id: string, user: SignedIn) => {
@@ -80,8 +56,8 @@ export function programmeRoutes(serving: Serving, db: Database, programmes: Prog
     const described = describeIndicators(record, dateOf(query, now), query.edition)
     return withLatest(db.read, record, described)
   })
-  serve(serving, programmesApi.measures, async ({ params }, { user }) =>
-    describeTexts(db.read, await find(params.id, user)),
+  serve(serving, programmesApi.measures, async ({ params, query }, { user, now }) =>
+    describeTexts(await find(params.id, user), dateOf(query, now), query.edition),
   )
   serve(serving, programmesApi.editions, async ({ params }, { user, now }) =>
     describeEditions(await find(params.id, user), dateInAlmaty(now)),
@@ -98,7 +74,11 @@ export function programmeRoutes(serving: Serving, db: Database, programmes: Prog
   serve(serving, programmesApi.explainFinding, async ({ params, body }, { user, now }) => {
     const record = await find(params.id, user)
     const asOf = dateInAlmaty(now)
-    await db.transaction((tx) => explainFinding(tx, record, { ...body, user, now }))
+    const subject = `programme/${record.id}`
+    const plans = record.editions.map(({ number }) => planAt(record, number))
+    await db.transaction((tx) =>
+      explainFinding(tx, { document: record.id, subject, plans, ...body, user, now }),
+    )
     const { items } = await describeFindings(db.read, record, { asOf })
     return { items: items.filter(({ id }) => id === body.finding) }
   })

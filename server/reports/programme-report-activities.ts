@@ -1,35 +1,12 @@
-import type { DueStanding } from '#shared/api/execution-shapes.ts'
 import type { OverdueRow, ProgrammeReport } from '#shared/api/programme-report.ts'
 import { answeringBodies } from '#shared/engine/budget.ts'
 import type { Plan } from '#shared/engine/plan.ts'
-import { countStandings, expectedBodies, type StandingOfDue } from '#shared/rules/activity-standings.ts'
-import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
+import { countStandings } from '#shared/rules/activity-standings.ts'
+import { UNASKED } from '#shared/rules/due-standing.ts'
+import { deadlineOf } from '#shared/rules/reporting-window.ts'
+import type { expectedSubmissions, ToldStanding } from '../activities/describe-standings.ts'
+import { isRetrospective, type Opening } from '../activities/period-openings.ts'
 import { latenessOf } from '../submissions/lateness.ts'
-import type { SubmissionRow, ToldReport } from './programme-report-data.ts'
-
-export type ToldStanding = StandingOfDue<ToldReport>
-
-/** A due date in the API's shape. */
-export function describeDue(due: ToldStanding): DueStanding {
-  const { date, period, status, standing, isOverdue, isLapsed, doneOn, isLate, missing } = due
-  const reports = due.reports.map(
-    ({ body, submission, accepted, status: own, narrative, reason, document }) => ({
-      ...{ body, submission, accepted, status: own, narrative, reason, document },
-    }),
-  )
-  return {
-    date,
-    period,
-    status,
-    standing,
-    isOverdue,
-    isLapsed,
-    doneOn,
-    isLate,
-    reports,
-    missing: [...missing],
-  }
-}
 
 function describeOverdue(plan: Plan, due: ToldStanding): OverdueRow {
   const { row, standing, date, period, status, doneOn, isLate, missing } = due
@@ -51,34 +28,48 @@ export function describeActivities(
   const overdue = standings.filter(({ isOverdue }) => isOverdue)
   return {
     due: standings.length,
+    asked: standings.filter(({ standing }) => !UNASKED.includes(standing)).length,
     counts: countStandings(standings),
     overdue: overdue.length,
     overdueRows: overdue.map((due) => describeOverdue(plan, due)),
   }
 }
 
+type Lateness = {
+  readonly openings: ReadonlyMap<string, Opening>
+  readonly dueDays: number
+  readonly now: Date
+}
+type Expected = ReturnType<typeof expectedSubmissions>[number]
+
+/** Days past the deadline until it reached the authorised body, or until now: also of one that nobody has begun. */
+function daysLateOf({ period, submission }: Expected, { openings, dueDays, now }: Lateness): number {
+  const approvedAt = submission?.approvedAt ?? null
+  if (isRetrospective(openings, { period, approvedAt })) return 0
+  const rule = { dueDays, holidays: [], shiftToWorkingDay: false }
+  const deadline = submission?.deadline ?? deadlineOf(period, rule)
+  return latenessOf({ deadline, approvedAt }, now).daysLate
+}
+
 /** The submissions that the period expects, those accepted, those that are not, and those that were late (S14, S22). */
-export function describeCoverage(
-  plan: Plan,
-  standings: readonly ToldStanding[],
-  { submissions, now }: { submissions: readonly SubmissionRow[]; now: Date },
+export function describeReporting(
+  expected: readonly Expected[],
+  lateness: Lateness,
 ): ProgrammeReport['coverage'] {
-  const expected = expectedBodies(plan, standings, dateInAlmaty(now)).map((one) => ({
-    ...one,
-    submission: submissions.find(({ body, period }) => body === one.body && period === one.period),
+  const told = expected.map((one) => ({
+    ...{ body: one.body, period: one.period, status: one.submission?.status ?? null },
+    isAccepted: one.isAccepted,
+    isSent: (one.submission?.approvedAt ?? null) !== null,
+    daysLate: daysLateOf(one, lateness),
   }))
-  const isAccepted = ({ submission }: (typeof expected)[number]) => submission?.status === 'accepted'
-  const late = expected.flatMap(({ body, period, submission }) => {
-    if (!submission) return []
-    const { late: isLate, daysLate } = latenessOf(submission, now)
-    return isLate ? [{ body, period, daysLate }] : []
-  })
   return {
-    expected: expected.length,
-    accepted: expected.filter(isAccepted).length,
-    missing: expected
-      .filter((one) => !isAccepted(one))
-      .map(({ body, period, submission }) => ({ body, period, status: submission?.status ?? null })),
-    late,
+    expected: told.length,
+    accepted: told.filter(({ isAccepted }) => isAccepted).length,
+    missing: told
+      .filter(({ isAccepted }) => !isAccepted)
+      .map(({ body, period, status, isSent, daysLate }) => ({ body, period, status, isSent, daysLate })),
+    late: told
+      .filter(({ isSent, daysLate }) => isSent && daysLate > 0)
+      .map(({ body, period, daysLate }) => ({ body, period, daysLate })),
   }
 }

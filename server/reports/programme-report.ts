@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto'
 import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts'
 import { periodEnd, periodsBetween, periodYear } from '#shared/engine/period.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
 import { countStandings, halfYearsOf, standingsOf } from '#shared/rules/activity-standings.ts'
+import { UNASKED } from '#shared/rules/due-standing.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
+import { describeDue, expectedSubmissions, type ToldStanding } from '../activities/describe-standings.ts'
+import { readExecution } from '../activities/execution-data.ts'
+import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
+import { readOpenings } from '../activities/period-openings.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
-import { describeIndicators } from '../programmes/describe-indicators.ts'
 import { actReference, describeEdition, namedBodies } from '../programmes/describe-parts.ts'
 import { describePlan } from '../programmes/describe-plan.ts'
 import { describeHead } from '../programmes/describe-programme.ts'
@@ -13,14 +18,9 @@ import { editionAt, lives } from '../programmes/edition-at.ts'
 import { describeFindings } from '../programmes/finding-queries.ts'
 import { planAt } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
-import {
-  describeActivities,
-  describeCoverage,
-  describeDue,
-  type ToldStanding,
-} from './programme-report-activities.ts'
-import { readProgrammeReport } from './programme-report-data.ts'
-import { describeExecution, describeSums } from './programme-report-money.ts'
+import { describeActivities, describeReporting } from './programme-report-activities.ts'
+import { describeReportIndicators } from './programme-report-indicators.ts'
+import { describeMoney } from './programme-report-money.ts'
 
 type Asked = { readonly period: string; readonly now: Date }
 type Facts = { standings: readonly ToldStanding[]; lines: readonly MoneyLine[]; year: number }
@@ -39,7 +39,11 @@ function rowsOf(record: ProgrammeRecord, onDate: string, { standings, lines, yea
   )
   const described = rows.map((row): ReportRow => {
     const own = money.get(row.id)
-    return { ...row, due: (due.get(row.id) ?? []).map(describeDue), money: own ? describeSums(own) : null }
+    return {
+      ...row,
+      due: (due.get(row.id) ?? []).map((one) => describeDue(one)),
+      money: own ? describeSums(own) : null,
+    }
   })
   return { rows: described, bodies, sources }
 }
@@ -58,12 +62,12 @@ function sectionsOf(
   )
   return [...new Set(rows.map(({ section }) => section))].map((section) => {
     const own = standings.filter(({ row }) => sectionOf.get(row) === section)
-    const binding = own.filter(({ standing }) => standing !== 'lapsed')
+    const asked = own.filter(({ standing }) => !UNASKED.includes(standing))
     return {
       section,
       title: titles.get(section) ?? null,
-      due: binding.length,
-      done: binding.filter(({ status }) => status === 'done').length,
+      due: asked.length,
+      done: asked.filter(({ status }) => status === 'done').length,
       overdue: own.filter(({ isOverdue }) => isOverdue).length,
       counts: countStandings(own),
       money: describeSums(lines.filter((line) => line.section === section && line.year === year)),
@@ -92,6 +96,11 @@ async function revisionOf(read: Connection, { id, programme }: ProgrammeRecord, 
   return `${defined}.${all}.${dateInAlmaty(now)}`
 }
 
+/** What the counts do not tell of: values of indicators and explanations of findings. */
+function digestOf(told: unknown): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8)
+}
+
 /** The bodies that any part of the report names. */
 function bodiesNamed(record: ProgrammeRecord, report: Pick<ProgrammeReport, 'coverage' | 'indicators'>) {
   const { coverage, indicators } = report
@@ -113,31 +122,37 @@ export async function programmeReport(
   const [onDate, today, year] = [periodEnd(period), dateInAlmaty(now), periodYear(period)]
   const edition = editionAt(record, onDate)
   const plan = planAt(record, edition.number)
-  const data = await readProgrammeReport(read, record.id, lastHalf(period))
-  const standings = standingsOf(plan, { period, asOf: today, reports: data.reports })
-  const lines = moneyLines(plan, { period, unit: 'thousand-tenge', reported: data.money })
+  const data = await readExecution(read, record.id, { asOf: today, period })
+  const accepted = data.reports.filter((report) => report.accepted)
+  const standings = standingsOf(plan, { period, asOf: today, reports: accepted })
+  const lines = moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: data.money })
   const facts = { standings, lines, year }
-  const coverage = describeCoverage(plan, standings, { submissions: data.submissions, now })
-  const { items: indicators } = describeIndicators(record, onDate)
+  const expected = expectedSubmissions(plan, standings, { ...data, asOf: today })
+  const { dueDays } = record.document
+  const coverage = describeReporting(expected, {
+    openings: await readOpenings(read, record.id),
+    dueDays,
+    now,
+  })
+  const indicators = await describeReportIndicators(read, record, period)
   const { rows, bodies, sources } = rowsOf(record, onDate, facts)
   const findings = await findingsOn(read, record, onDate)
-  const explained = findings.items.filter((finding) => finding.explained !== null).length
   return {
     programme: describeHead(record, today),
     act: actOf(record),
     edition: describeEdition(record, edition),
     ...{ period, year },
     asOf: now.toISOString(),
-    revision: `${await revisionOf(read, record, asked)}.${explained}`,
+    revision: `${await revisionOf(read, record, asked)}.${digestOf([indicators, findings])}`,
     demo: data.submissions.some(({ demo }) => demo),
-    unit: 'thousand-tenge',
+    unit: REPORT_UNIT,
     bodies: { ...bodies, ...bodiesNamed(record, { coverage, indicators }) },
     sources,
     coverage,
     activities: describeActivities(plan, standings),
     sections: sectionsOf(record, edition.number, facts),
     rows,
-    ...describeExecution(lines),
+    ...describeMoney(lines),
     indicators,
     lacking: indicators.filter(({ lacks }) => lacks.length > 0).length,
     findings,

@@ -29,6 +29,8 @@ export const dueStanding = z.object({
   isOverdue: z.boolean(),
   /** On the day of repeal or later: the plan binds no more. */
   isLapsed: z.boolean(),
+  /** False: the plan lapsed before the half-year ended, and nobody is to report on it. */
+  isAsked: z.boolean(),
   doneOn: calendarDate.nullable(),
   isLate: z.boolean(),
   reports: z.array(bodyReport),
@@ -40,7 +42,7 @@ export type DueStanding = z.output<typeof dueStanding>
  * Money in thousand tenge. `incomplete`: a sum without the executors or lines that `missing` and `reason` name;
  * never a zero for what is not reported (S1, S14).
  */
-export const moneyFigures = {
+const moneyFigures = {
   allocated: valueShape,
   spent: valueShape,
   spentOfPlanned: valueShape,
@@ -48,13 +50,17 @@ export const moneyFigures = {
   missing: z.array(z.string()),
 }
 
+/** A line of money with what each of its executors says of it. */
 export const rowMoney = z.object({
   year: z.number().nullable(),
   source: z.string().nullable(),
   planned: decimalText.nullable(),
   plannedState: z.enum(AMOUNT_STATES),
+  executor: z.array(z.string()),
+  told: z.array(z.object({ body: z.string(), allocated: valueShape, spent: valueShape })),
   ...moneyFigures,
 })
+export type RowMoney = z.output<typeof rowMoney>
 
 export const moneyGroup = z.object({
   year: z.number().nullable(),
@@ -67,9 +73,15 @@ export const moneyGroup = z.object({
     lines: z.number(),
     leftOut: z.partialRecord(z.enum(AMOUNT_STATES), z.number()),
   }),
+  /** What the per cent of the plan is made of: the lines that have both numbers (S13), of `planned.lines`. */
+  compared: z.object({ planned: decimalText, spent: decimalText, lines: z.number() }).nullable(),
   ...moneyFigures,
 })
 export type ExecutionMoneyGroup = z.output<typeof moneyGroup>
+
+/** The money of a year, all sources and executors together. */
+export const yearMoney = moneyGroup.omit({ source: true, executor: true })
+export type YearMoney = z.output<typeof yearMoney>
 
 export const executionRow = z.object({
   ...{ row: z.string(), section: z.string(), number: z.string() },
@@ -103,7 +115,7 @@ export const programmeExecution = z
     }),
     rows: z.array(executionRow),
     money: z.array(moneyGroup),
-    total: z.array(moneyGroup.omit({ source: true, executor: true })),
+    total: z.array(yearMoney),
     demo: z.boolean(),
   })
   .meta({ id: 'ProgrammeExecution' })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { COMPARATORS } from '../engine/achievement.ts'
 import { OPERAND_NATURES } from '../engine/indicator.ts'
 import { BANDS } from '../engine/score.ts'
 import { endpoint } from './endpoint.ts'
 import { calendarDate, identifier, listOf, paging, quarter, translated, valueShape } from './values.ts'
 
 export const DIRECTIONS = ['higher', 'lower'] as const
-export const COMPARATORS = ['>=', '<=', '=', 'top'] as const
 
 export const operand = z.object({
   key: z.string(),

@@ -1,30 +1,20 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
 import { INDICATOR_KINDS } from '../engine/indicator.ts'
-import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
+import { AMOUNT_STATES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
 import { targetTime } from './programme-shapes.ts'
+import { structureChanges } from './structure-changes.ts'
+import {
+  bodiesInRoles,
+  draftText,
+  ground,
+  line,
+  printedNumber,
+  typedNumber,
+  words,
+  year,
+} from './typed-values.ts'
 import { calendarDate, identifier, translated } from './values.ts'
-
-const line = z.string().trim().min(1).max(2000)
-const words = z.string().trim().min(1).max(20_000)
-const year = z.number().int().min(1991).max(2100)
-/** As people write a number: `391 841`, `1 234,5`. */
-const typedNumber = z.string().trim().min(1).max(60)
-const ground = z.string().trim().min(1).max(2000)
-
-/** A text to print: Kazakh always, the others where there is a translation. */
-export const draftText = z.strictObject({
-  kk: words,
-  ru: words.nullable().default(null),
-  en: words.nullable().default(null),
-})
-
-/** The number of a row or section as it is printed: `4`, `2.1`, `6-1`. */
-export const printedNumber = z
-  .string()
-  .trim()
-  .max(20)
-  .regex(/^[\p{L}\d]+([.-][\p{L}\d]+)*$/u)
 
 export const draftAmount = z.strictObject({
   year: year.nullable(),
@@ -58,7 +48,7 @@ const activityFields = z.strictObject({
   title: draftText,
   completionForm: draftText.nullable(),
   recipient: identifier.nullable(),
-  executors: z.array(z.strictObject({ body: identifier, role: z.enum(EXECUTOR_ROLES) })).max(50),
+  executors: bodiesInRoles,
   deadline: line.nullable(),
   /** Why a deadline that cannot be read as dates is kept as it is. */
   deadlineGround: ground.optional(),
@@ -144,7 +134,13 @@ export const draftChange = z.discriminatedUnion('kind', [
     value: z.array(draftText).min(1).max(100).nullable(),
   }),
   z.strictObject({ kind: z.literal('add-section'), number: printedNumber, title: translated }),
-  z.strictObject({ kind: z.literal('change-section'), section: identifier, title: translated }),
+  z.strictObject({
+    kind: z.literal('change-section'),
+    section: identifier,
+    title: translated.optional(),
+    /** What is to come of it. */
+    result: draftText.nullable().optional(),
+  }),
   z.strictObject({ kind: z.literal('remove-section'), section: identifier }),
   z.strictObject({
     kind: z.literal('add-activity'),
@@ -181,6 +177,7 @@ export const draftChange = z.discriminatedUnion('kind', [
     act: identifier.nullable(),
     effectiveFrom: calendarDate.nullable(),
   }),
+  ...structureChanges,
 ])
 export type DraftChange = z.output<typeof draftChange>
 export type ChangeKind = DraftChange['kind']

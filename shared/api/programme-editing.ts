@@ -1,22 +1,15 @@
 import { z } from 'zod'
 import { DRAFT_OBSTACLES } from '../rules/draft-edition.ts'
 import { endpoint } from './endpoint.ts'
+import { explanation, finding } from './findings.ts'
 import { draftChange } from './programme-changes.ts'
 import { edition, fundingSource, programmeHead } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { act } from './reference.ts'
+import { title, year } from './typed-values.ts'
 import { calendarDate, identifier, instant, personName, translated } from './values.ts'
 
 export const ACT_KINDS = ['law', 'decree', 'resolution', 'order'] as const
 
-const title = z.strictObject({
-  kk: z.string().trim().min(1).max(2000),
-  ru: z.string().trim().max(2000),
-  en: z.string().trim().max(2000),
-})
-const year = z.number().int().min(1991).max(2100)
-/** A finding is named by its places, which may be many. */
-const findingId = z.string().min(1).max(5000)
 const remark = z.string().trim().min(1).max(4000)
 const version = z.number().int().positive()
 const edited = z.strictObject({ id: identifier, number: z.coerce.number().int().positive() })
@@ -44,6 +37,8 @@ export const draftEdition = z
     version: z.number(),
     /** `returned`: in work again, with a remark that nobody has answered. */
     state: z.enum(['in-work', 'sent', 'returned', 'approved']),
+    /** Days after a period in which it is reported on. */
+    dueDays: z.number(),
     prepared: done,
     sent: done.nullable(),
     approved: done.nullable(),
@@ -183,10 +178,7 @@ export const editingApi = {
     body: z.strictObject({
       version,
       /** Why an error that the finder names stands: each unexplained one needs a text. */
-      acknowledged: z
-        .array(z.strictObject({ finding: findingId, text: z.string().trim().min(1).max(2000) }))
-        .max(500)
-        .default([]),
+      acknowledged: z.array(explanation).max(500).default([]),
     }),
     response: z.object({ draft: draftEdition, findings: z.array(finding) }),
   }),

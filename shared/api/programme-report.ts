@@ -3,7 +3,9 @@ import { AMOUNT_STATES } from '../engine/plan.ts'
 import { LANGUAGES } from '../language/say.ts'
 import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
-import { dueStanding, moneyGroup, rowMoney } from './execution-shapes.ts'
+import { dueStanding, moneyGroup, rowMoney, yearMoney } from './execution-shapes.ts'
+import { finding } from './findings.ts'
+import { indicatorStanding } from './indicator-values.ts'
 import {
   edition,
   fundingSource,
@@ -12,44 +14,29 @@ import {
   programmeHead,
   programmeIndicator,
 } from './programme-shapes.ts'
-import { finding } from './programmes.ts'
 import { actReference } from './reference.ts'
-import { calendarDate, decimalText, identifier, instant, period, translated, valueShape } from './values.ts'
+import { calendarDate, identifier, instant, period, translated } from './values.ts'
 
 /** A half-year or a year: programmes report on nothing shorter. */
 export const programmePeriod = period.refine((text) => !/-Q/.test(text), { error: 'half-year or year' })
 
 const counts = z.record(z.enum(STANDINGS), z.number())
 
-/** What the per cent of the plan is made of: the lines that have both numbers (S13). */
-const compared = z.object({ planned: decimalText, spent: decimalText, lines: z.number() }).nullable()
-
-const group = moneyGroup.extend({ compared })
-const yearTotal = group.omit({ source: true, executor: true })
-export type ReportYear = z.output<typeof yearTotal>
-export type ReportMoneyGroup = z.output<typeof group>
-
-/** A line of money with what each executor says of it; `group` is its place in `money`. */
-const told = z.object({ body: z.string(), allocated: valueShape, spent: valueShape })
-const reportLine = rowMoney.extend({
-  row: z.string(),
-  executor: z.array(z.string()),
-  group: z.number(),
-  told: z.array(told),
-})
+/** A line of money; `group` is its place in `money`. */
+const reportLine = rowMoney.extend({ row: z.string(), group: z.number() })
 export type ReportLine = z.output<typeof reportLine>
 
 const reportRow = planRow.extend({
   due: z.array(dueStanding),
   /** The money of the period's year, all sources together; null where the row has no line for it. */
-  money: yearTotal.omit({ year: true }).nullable(),
+  money: yearMoney.omit({ year: true }).nullable(),
 })
 export type ReportRow = z.output<typeof reportRow>
 
 /** A due date that has passed without being done, with the last that was accepted of it. */
 const overdueRow = z.object({
   row: z.string(),
-  ...dueStanding.omit({ isOverdue: true, isLapsed: true, reports: true }).shape,
+  ...dueStanding.omit({ isOverdue: true, isLapsed: true, isAsked: true, reports: true }).shape,
   executors: z.array(z.string()),
   document: z
     .object({ name: z.string().nullable(), number: z.string().nullable(), date: calendarDate.nullable() })
@@ -60,14 +47,29 @@ export type OverdueRow = z.output<typeof overdueRow>
 const reportSection = z.object({
   section: z.string(),
   title: translated.nullable(),
-  /** Due dates of the period that bind, and those done in time or late. */
+  /** Due dates of the period on which somebody is to report, and those done in time or late. */
   due: z.number(),
   done: z.number(),
   overdue: z.number(),
   counts,
-  money: yearTotal.omit({ year: true }),
+  money: yearMoney.omit({ year: true }),
 })
 export type ReportSectionOfPlan = z.output<typeof reportSection>
+
+/** `isSent`: it has reached the authorised body. `daysLate` counts until then, or until now; after the fact nothing is late. */
+const missingSubmission = z.object({
+  body: z.string(),
+  period: z.string(),
+  status: z.string().nullable(),
+  isSent: z.boolean(),
+  daysLate: z.number(),
+})
+
+/** A target indicator with the accepted value that tells of the period, and what it is held against. */
+const reportIndicator = programmeIndicator.extend({
+  standing: indicatorStanding.omit({ id: true, number: true, name: true, unit: true, kind: true }),
+})
+export type ReportIndicator = z.output<typeof reportIndicator>
 
 /** A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only. */
 export const programmeReport = z
@@ -85,26 +87,28 @@ export const programmeReport = z
     unit: z.literal('thousand-tenge'),
     bodies: z.record(z.string(), namedBody),
     sources: z.record(z.string(), fundingSource),
-    /** Submissions by body and half-year. */
+    /** Submissions by body and half-year. `late` are those that have reached the authorised body after the deadline. */
     coverage: z.object({
       expected: z.number(),
       accepted: z.number(),
-      missing: z.array(z.object({ body: z.string(), period: z.string(), status: z.string().nullable() })),
+      missing: z.array(missingSubmission),
       late: z.array(z.object({ body: z.string(), period: z.string(), daysLate: z.number() })),
     }),
     activities: z.object({
       /** Due dates on which the period reports; `counts` tells them apart, `overdue` counts some of them once more. */
       due: z.number(),
+      /** Those on which somebody is to report: without what lapsed, or a repeal cut short. */
+      asked: z.number(),
       counts,
       overdue: z.number(),
       overdueRows: z.array(overdueRow),
     }),
     sections: z.array(reportSection),
     rows: z.array(reportRow),
-    money: z.array(group),
+    money: z.array(moneyGroup),
     lines: z.array(reportLine),
-    years: z.array(yearTotal),
-    indicators: z.array(programmeIndicator),
+    years: z.array(yearMoney),
+    indicators: z.array(reportIndicator),
     lacking: z.number(),
     findings: z.object({
       counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),

@@ -64,14 +64,30 @@ export const passportField = z.object({
   refersTo: z.enum(['totals', 'indicators', 'stages', 'tree']).nullable(),
 })
 
+/** The levels of the tree of goals; the sections of the plan stand beside it. */
+export const NODE_LEVELS = ['goal', 'task', 'direction'] as const
+export type NodeLevel = (typeof NODE_LEVELS)[number]
+
+/** What a duty binds: the whole programme, some rows, always, or once. */
+export const DUTY_SCOPES = ['general', 'rows', 'standing', 'once'] as const
+
 export const programmeNode = z.object({
   id: z.string(),
-  kind: z.enum(['section', 'goal', 'task', 'direction']),
+  kind: z.enum(['section', ...NODE_LEVELS]),
   number: z.string(),
   parent: z.string().nullable(),
   title: translated,
   /** What is to come of it: the objective of a direction, the result of a section. */
   result: printedText.nullable(),
+})
+
+export const stage = z.object({
+  id: z.string(),
+  number: z.string(),
+  from: z.number(),
+  until: z.number(),
+  /** Where the document prints it. */
+  place: translated,
 })
 
 export const programmeAct = actReference.extend({
@@ -83,13 +99,15 @@ export const programmeAct = actReference.extend({
 
 export const duty = z.object({
   id: z.string(),
-  scope: z.enum(['general', 'rows', 'standing', 'once']),
+  scope: z.enum(DUTY_SCOPES),
   from: z.array(z.object({ body: z.string(), role: z.enum(EXECUTOR_ROLES) })),
   to: z.string().nullable(),
   what: printedText,
   /** In the words of a plan's deadline. */
   deadline: z.string().nullable(),
   consolidates: z.boolean(),
+  /** The place of the act that says so. */
+  clause: z.string().nullable(),
 })
 
 export const programme = programmeHead
@@ -98,7 +116,7 @@ export const programme = programmeHead
     edition,
     editions: z.array(edition),
     passport: z.array(passportField),
-    stages: z.array(z.object({ number: z.string(), from: z.number(), until: z.number(), place: translated })),
+    stages: z.array(stage),
     tree: z.array(programmeNode),
     acts: z.array(programmeAct),
     duties: z.array(duty),
@@ -200,6 +218,8 @@ export const programmeIndicator = z
         comparable: z.boolean().nullable(),
       })
       .nullable(),
+    /** The year that a change is measured against. */
+    baseYear: z.number().nullable(),
     targets: z.array(
       z.object({
         time: targetTime,

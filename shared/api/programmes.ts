@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { MONEY_AXES } from '../engine/budget.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS } from '../engine/plan.ts'
 import { endpoint } from './endpoint.ts'
 import { programmeExecution } from './execution-shapes.ts'
+import { explanation, finding } from './findings.ts'
 import { listedIndicator } from './indicator-values.ts'
 import {
   edition,
@@ -14,9 +16,6 @@ import {
   programmeSummary,
 } from './programme-shapes.ts'
 import { calendarDate, decimalText, identifier, listOf, paging, period, translated } from './values.ts'
-
-/** What money can be summed by. */
-export const MONEY_AXES = ['year', 'source', 'section', 'executor', 'completion-form', 'row'] as const
 
 const params = z.strictObject({ id: identifier })
 const asOf = { asOf: calendarDate.optional() }
@@ -71,6 +70,9 @@ export const money = z
   .meta({ id: 'ProgrammeMoney' })
 export type ProgrammeMoney = z.output<typeof money>
 
+/** What a programme is built of beside its plan. */
+export const STRUCTURE_PARTS = ['passport', 'node', 'stage', 'duty', 'measure', 'milestone'] as const
+
 const fieldChange = z.object({
   /** A field of the row, or `amount/2008/republican`, `target/2017`. */
   field: z.string(),
@@ -93,26 +95,30 @@ export const comparison = z
     rows: z.array(change),
     indicators: z.array(change),
     totals: z.array(change),
+    structure: z.array(change.extend({ part: z.enum(STRUCTURE_PARTS), name: translated })),
     bodies: names.bodies,
     sources: names.sources,
   })
   .meta({ id: 'EditionComparison' })
 export type EditionComparison = z.output<typeof comparison>
 
-export const finding = z
-  .object({
-    id: z.string(),
-    rule: z.string(),
-    severity: z.enum(['error', 'warning', 'note']),
-    title: translated,
-    text: translated,
-    /** Where it is seen: `ref` such as `row/4/2.1` or `indicator/1.1-01` leads there. */
-    places: z.array(z.object({ ref: z.string(), label: translated, value: translated.nullable() })),
-    difference: z.string().nullable(),
-    explained: z.object({ text: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
-  })
-  .meta({ id: 'Finding' })
-export type FindingShape = z.output<typeof finding>
+const programmeTexts = z.object({
+  measures: z.array(
+    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      node: z.string().nullable(),
+      what: z.string(),
+      when: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      quote: z.string(),
+    }),
+  ),
+})
+export type ProgrammeTexts = z.output<typeof programmeTexts>
 
 const calendarItem = z.object({
   date: calendarDate,
@@ -188,22 +194,8 @@ export const programmesApi = {
     permission: 'read-reference',
     summary: 'Ways to achieve the aims and dated promises, word for word',
     params,
-    response: z.object({
-      measures: z.array(
-        z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
-      ),
-      milestones: z.array(
-        z.object({
-          id: z.string(),
-          node: z.string().nullable(),
-          what: z.string(),
-          when: z.string(),
-          value: z.string().nullable(),
-          unit: z.string().nullable(),
-          quote: z.string(),
-        }),
-      ),
-    }),
+    query: z.strictObject(standsAt),
+    response: programmeTexts,
   }),
   editions: endpoint({
     method: 'GET',
@@ -248,7 +240,7 @@ export const programmesApi = {
     permission: 'explain-finding',
     summary: 'Explain a finding; it stays listed as explained',
     params,
-    body: z.strictObject({ finding: identifier, text: z.string().trim().min(1).max(2000) }),
+    body: explanation,
     response: z.object({ items: z.array(finding) }),
   }),
   calendar: endpoint({

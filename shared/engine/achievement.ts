@@ -42,11 +42,20 @@ export function achievement(question: AchievementQuestion): Achievement {
   return { state: 'value', ratio, met, difference: subtract(question.actual, question.target), basis }
 }
 
+/** Which way is better: `>=`, `<=` and `top` say so themselves, else the direction does. */
+export function isHigherBetter({
+  direction,
+  comparator,
+}: Pick<AchievementQuestion, 'direction' | 'comparator'>): boolean {
+  if (comparator === undefined || comparator === '=') return direction === 'higher'
+  return comparator === '>='
+}
+
 function progress(question: AchievementQuestion): Progress {
   const { actual, target, baseline, comparator } = question
   if (comparator === 'top') return rankProgress(actual, target)
   if (comparator === '=') return exactProgress(question)
-  const isHigher = comparator === undefined ? question.direction === 'higher' : comparator === '>='
+  const isHigher = isHigherBetter(question)
   if (baseline === undefined) return plainProgress(actual, target, isHigher)
   if (compare(target, baseline) === 0) return holdProgress(question, isHigher)
   const isForward = compare(target, baseline) > 0 === isHigher

@@ -2,10 +2,13 @@ import { readDeadline } from './deadline.ts'
 import type { DeadlineReading } from './deadline-dates.ts'
 import type { DeadlineProblem } from './deadline-items.ts'
 import type { Period } from './period.ts'
-import { previousPeriod, quarterOf } from './period.ts'
+import { endsWithin, previousPeriod, quarterOf } from './period.ts'
 import type { Plan, PlanRow } from './plan.ts'
 
-/** A day on which a row's completion form is due. `isLapsed`: on the day of repeal or later, when the plan binds no more. */
+/**
+ * A day on which a row's completion form is due. `isLapsed`: on the day of repeal or later, when the plan binds no more.
+ * `isAsked`: somebody is to report on it, because its half-year ended while the plan was in force.
+ */
 export type DueRow = {
   readonly date: string
   readonly row: string
@@ -13,6 +16,7 @@ export type DueRow = {
   readonly recipient: string | null
   readonly completionForm: string | null
   readonly isLapsed: boolean
+  readonly isAsked: boolean
 }
 
 /** A row whose deadline cannot be read, and so is missing from the calendar; `at` is an index in the text. */
@@ -39,7 +43,8 @@ export function dueIn(
       .map((date): DueRow => {
         const { id, executors, recipient, completionForm } = row
         const isLapsed = repeal !== null && date >= repeal
-        return { date, row: id, executors, recipient, completionForm, isLapsed }
+        const isAsked = !isLapsed && endsWithin(periodOfDue(date), plan.inForce)
+        return { date, row: id, executors, recipient, completionForm, isLapsed, isAsked }
       })
   })
   return due.sort(byDate)

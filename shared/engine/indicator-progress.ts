@@ -1,11 +1,18 @@
 import { type Achievement, achievement } from './achievement.ts'
 import { exact, HUNDRED, multiply, toText } from './exact.ts'
-import type { PlannedTarget, TargetTime } from './plan.ts'
+import type { IndicatorKind } from './indicator.ts'
+import { isEvent } from './indicator-kinds.ts'
+import type { Baseline, PlannedTarget, TargetTime } from './plan.ts'
 
 type Timed = { readonly time: TargetTime }
 
-const yearOf = ({ time }: Timed): number | undefined =>
-  time.kind === 'year' || time.kind === 'stage' ? time.year : undefined
+/** The year at whose end a target is due; undefined for one without a date. */
+export function dueYear({ time }: Timed): number | undefined {
+  if (time.kind === 'undated') return undefined
+  return time.kind === 'period' ? time.until : time.year
+}
+
+const yearOf = (target: Timed) => (target.time.kind === 'period' ? undefined : dueYear(target))
 
 /**
  * The target that a year is held against (S16): the nearest of a year or stage at or after it, else the target of a
@@ -24,35 +31,42 @@ export function targetOfYear<Target extends Timed>(
   return holding ?? targets.find(({ time }) => time.kind === 'undated')
 }
 
-/** A value of an indicator beside the target that it is held against. */
-export type ProgressQuestion = {
-  readonly value: string
-  readonly target: PlannedTarget
+/** What an indicator's wording says of how it is measured. */
+export type Measure = {
+  readonly kind: IndicatorKind
   readonly direction: 'higher' | 'lower'
-  readonly baseline: { readonly value: string; readonly comparable: boolean | null } | null
+  readonly baseline: Baseline | null
 }
 
-/** `percent` 100 is fully met and is not capped (S18); `difference` is in the indicator's unit. */
+/**
+ * `percent` 100 is fully met and is not capped (S18); `difference` is in the indicator's unit. An event has neither: it is
+ * met or not.
+ */
 export type IndicatorProgress = {
-  readonly percent: string
+  readonly percent: string | null
   readonly met: boolean
-  readonly difference: string
-  readonly basis: Achievement['basis']
+  readonly difference: string | null
+  readonly basis: Achievement['basis'] | 'event'
 }
 
-/** How far a target indicator has come (S16–S18); a baseline that was measured in another way is left out. */
-export function indicatorProgress({
-  value,
-  target,
-  direction,
-  baseline,
-}: ProgressQuestion): IndicatorProgress {
-  const { ratio, met, difference, basis } = achievement({
+/** A value against a number that is to be reached (S17); a baseline that was measured in another way is left out. */
+export function achievementOf(
+  { direction, baseline }: Measure,
+  value: string,
+  { value: target, comparator }: Pick<PlannedTarget, 'value' | 'comparator'>,
+): Achievement {
+  return achievement({
     actual: exact(value),
-    target: exact(target.value),
-    comparator: target.comparator,
+    target: exact(target),
+    comparator,
     direction,
     baseline: baseline === null || baseline.comparable === false ? undefined : exact(baseline.value),
   })
+}
+
+/** How far a target indicator has come towards its target (S16–S18). */
+export function indicatorProgress(measure: Measure, value: string, target: PlannedTarget): IndicatorProgress {
+  const { ratio, met, difference, basis } = achievementOf(measure, value, target)
+  if (isEvent(measure.kind)) return { percent: null, met, difference: null, basis: 'event' }
   return { percent: toText(multiply(ratio, HUNDRED)), met, difference: toText(difference), basis }
 }

@@ -58,6 +58,15 @@ export function periodEnd(period: Period): string {
   return isoDate(year, index * MONTHS[kind] + 1, 0)
 }
 
+/** Whether a period's last day lies between two dates, both included; `until` null is an open end. */
+export function endsWithin(
+  period: Period,
+  { from, until }: { readonly from: string; readonly until: string | null },
+): boolean {
+  const end = periodEnd(period)
+  return end >= from && (until === null || end <= until)
+}
+
 export function periodYear(period: Period): number {
   return known(period).year
 }

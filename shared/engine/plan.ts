@@ -1,3 +1,4 @@
+import type { Comparator } from './achievement.ts'
 import type { IndicatorKind } from './indicator.ts'
 
 /**
@@ -90,8 +91,6 @@ export type TargetTime =
   | { readonly kind: 'stage'; readonly year: number }
   | { readonly kind: 'period'; readonly from: number; readonly until: number }
   | { readonly kind: 'undated' }
-
-export type Comparator = '>=' | '<=' | '=' | 'top'
 
 export type PlannedTarget = {
   readonly time: TargetTime

@@ -5,7 +5,7 @@ import { gathered } from './gathered.ts'
 import type { LeftOut } from './money.ts'
 import { sumMoney } from './money.ts'
 import type { Period } from './period.ts'
-import { comparePeriods, periodYear } from './period.ts'
+import { comparePeriods, periodEnd, periodYear } from './period.ts'
 import type { AmountState, MoneyUnit, Plan } from './plan.ts'
 
 /** Money that a body reported of a line in an accepted submission, running since 1 January, in the unit of the report. */
@@ -36,6 +36,8 @@ export type MoneyLine = {
 
 type Asked = {
   readonly period: Period
+  /** The calendar date on which it is told: money of a half-year that has not ended by then is not due. */
+  readonly asOf: string
   readonly unit: MoneyUnit
   readonly reported: readonly ReportedMoney[]
 }
@@ -44,7 +46,7 @@ type Asked = {
  * The plan's lines of money with what was reported of them by the end of a half-year or year. A year is told by the last
  * half-year of it, up to the one asked for, in which the row reports; before that its money is not due.
  */
-export function moneyLines(plan: Plan, { period, unit, reported }: Asked): readonly MoneyLine[] {
+export function moneyLines(plan: Plan, { period, asOf, unit, reported }: Asked): readonly MoneyLine[] {
   const last = periodYear(period) === Number(period) ? `${period}-H2` : period
   const periods = reportingPeriods(plan)
   const known = gathered(
@@ -62,7 +64,7 @@ export function moneyLines(plan: Plan, { period, unit, reported }: Asked): reado
     const plannedState = sum.computed === null ? line.state : 'amount'
     const due = year === null ? undefined : lastDue(periods.get(row.id) ?? [], year, last)
     const own = known.get(keyOf(row.id, year, source)) ?? []
-    const silent = silence(plannedState, year, due)
+    const silent = silence(plannedState, { year, due, asOf, until: plan.inForce.until })
     return {
       ...{ row: row.id, section: row.section, year, source, executors: jointExecutors(row) },
       ...{ planned: sum.computed, plannedState, leftOut: sum.leftOut },
@@ -79,8 +81,8 @@ function keyOf(row: string, year: number | null, source: string | null): string 
 function reportingPeriods(plan: Plan): Map<string, Period[]> {
   const all = dueIn(plan, { from: '0001-01-01', to: '9999-12-31' })
   const periods = new Map<string, Period[]>()
-  for (const { row, date, isLapsed } of all) {
-    if (isLapsed) continue
+  for (const { row, date, isAsked } of all) {
+    if (!isAsked) continue
     periods.set(row, [...(periods.get(row) ?? []), periodOfDue(date)])
   }
   return periods
@@ -91,10 +93,22 @@ function lastDue(periods: readonly Period[], year: number, until: Period): Perio
   return [...own].sort(comparePeriods).at(-1)
 }
 
-/** What stands for a body of which nothing is known: nothing is owed where the plan has no amount, or not yet. */
-function silence(plannedState: AmountState, year: number | null, due: Period | undefined): Figure {
+type Silent = {
+  readonly year: number | null
+  readonly due: Period | undefined
+  readonly asOf: string
+  /** The day of repeal. */
+  readonly until: string | null
+}
+
+/**
+ * What stands for a body of which nothing is known: nothing is owed where the plan has no amount, never where a repeal
+ * cut the year short before a report fell due, and not yet where a report is still to come.
+ */
+function silence(plannedState: AmountState, { year, due, asOf, until }: Silent): Figure {
   if (plannedState !== 'amount' || year === null) return { state: 'not-applicable' }
-  return { state: due === undefined ? 'not-due' : 'not-reported' }
+  if (due !== undefined) return { state: periodEnd(due) >= asOf ? 'not-due' : 'not-reported' }
+  return { state: until !== null && until < `${year}-12-31` ? 'not-applicable' : 'not-due' }
 }
 
 function toldBy(

@@ -26,6 +26,15 @@ export type ScoringMethod = {
   readonly bands: readonly { readonly band: Band; readonly from: string | null }[]
 }
 
+/** The version of the method in force on a date; the earliest one for what lies before it. Undefined where there is none. */
+export function methodOn<Method extends ScoringMethod & { readonly effectiveFrom: string }>(
+  methods: readonly Method[],
+  date: string,
+): Method | undefined {
+  const dated = methods.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+  return dated.findLast(({ effectiveFrom }) => effectiveFrom <= date) ?? dated[0]
+}
+
 /** One KPI of a section: its weight in points, and what it achieved against its target for the period. */
 export type ScoreItem = {
   readonly weight: string

@@ -1,6 +1,6 @@
 import type { Message } from './say.ts'
 
-/** What was done, by the name under which the trail keeps it. */
+/** What was done, by the name under which the trail keeps it: `<subject>.<past participle>`. */
 export const eventWords: Readonly<Record<string, Message>> = {
   'session.begun': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   'session.ended': { kk: 'Жүйеден шықты', ru: 'Выход из системы', en: 'Signed out' },
@@ -51,6 +51,11 @@ export const eventWords: Readonly<Record<string, Message>> = {
     ru: 'Внесено значение индикатора',
     en: 'Indicator value entered',
   },
+  'indicator-value.evidence-added': {
+    kk: 'Индикатор мәніне растайтын құжат тіркелді',
+    ru: 'К значению индикатора приложено подтверждение',
+    en: 'Evidence attached to an indicator value',
+  },
   'indicator-value.accepted': {
     kk: 'Индикатор мәні қабылданды',
     ru: 'Принято значение индикатора',
@@ -93,6 +98,11 @@ export const eventWords: Readonly<Record<string, Message>> = {
     ru: 'Уточнено описание показателя',
     en: 'Indicator definition corrected',
   },
+  'finding.explained': {
+    kk: 'Қайшылық түсіндірілді',
+    ru: 'Противоречие пояснено',
+    en: 'Contradiction explained',
+  },
 }
 
 /** The names of what an event holds; a name that is not here is shown as it is kept. */
@@ -130,6 +140,8 @@ export const eventFields: Readonly<Record<string, Message>> = {
   operands: { kk: 'Құрамдастар', ru: 'Составляющие', en: 'Operands' },
   key: { kk: 'Кілт', ru: 'Ключ', en: 'Key' },
   nature: { kk: 'Табиғаты', ru: 'Природа', en: 'Nature' },
+  finding: { kk: 'Қайшылық', ru: 'Противоречие', en: 'Contradiction' },
+  text: { kk: 'Түсіндірме', ru: 'Пояснение', en: 'Explanation' },
   submissions: { kk: 'Есептер', ru: 'Отчёты', en: 'Submissions' },
 }
 

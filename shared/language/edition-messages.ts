@@ -28,6 +28,14 @@ export const editionFieldWords: Readonly<Record<string, Translated>> = {
   place: { kk: 'Басылған жері', ru: 'Место печати', en: 'Where printed' },
   year: { kk: 'Жылы', ru: 'Год', en: 'Year' },
   amount: { kk: 'Сомасы', ru: 'Сумма', en: 'Amount' },
+  result: { kk: 'Нәтижесі', ru: 'Результат', en: 'Result' },
+  under: { kk: 'Ненің астында', ru: 'Чему подчинено', en: 'Stands under' },
+  years: { kk: 'Жылдары', ru: 'Годы', en: 'Years' },
+  scope: { kk: 'Нені қамтиды', ru: 'Что охватывает', en: 'What it binds' },
+  consolidates: { kk: 'Жинақтайды', ru: 'Сводит', en: 'Consolidates' },
+  clause: { kk: 'Актідегі жері', ru: 'Место в акте', en: 'Clause of the act' },
+  what: { kk: 'Қысқаша', ru: 'Кратко', en: 'In short' },
+  when: { kk: 'Қашан', ru: 'Когда', en: 'When' },
   isPart: { kk: 'Оның ішінде', ru: 'В том числе', en: 'Of which' },
 }
 

@@ -5,6 +5,22 @@ export const kpiMessages = {
   acts: { kk: 'Актілер', ru: 'Акты', en: 'Acts' },
   bodies: { kk: 'Органдар', ru: 'Органы', en: 'Bodies' },
   listTitle: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
+  findings: { kk: 'Қайшылықтар', ru: 'Противоречия', en: 'Contradictions' },
+  toFindings: {
+    kk: 'Барлық қайшылықтар мен түсіндірмелер',
+    ru: 'Все противоречия и пояснения',
+    en: 'All contradictions and explanations',
+  },
+  findingsTitle: {
+    kk: 'Өкімдегі қайшылықтар',
+    ru: 'Противоречия в распоряжении',
+    en: 'Contradictions within the order',
+  },
+  findingsSubtitle: {
+    kk: '№ {number} өкімнің көрсеткіштері бір-бірімен салыстырылды',
+    ru: 'Показатели распоряжения № {number} сверены между собой',
+    en: 'The indicators of order No {number} checked against one another',
+  },
   listSubtitle: {
     kk: { other: 'Цифрлық орынбасарлардың KPI-лары: {count} көрсеткіш' },
     ru: {

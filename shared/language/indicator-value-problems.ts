@@ -45,6 +45,41 @@ export const indicatorValueProblems = {
     ru: 'Доля — от 0 до 100.',
     en: 'A share lies between 0 and 100.',
   },
+  notEvent: {
+    kk: 'Кезеңдік нәтижеге қол жеткізілген (1) немесе жеткізілмеген (0).',
+    ru: 'Веха достигнута (1) или не достигнута (0).',
+    en: 'A milestone is reached (1) or not (0).',
+  },
+  belowZero: {
+    kk: 'Бұл түрдегі мән нөлден кем болмайды.',
+    ru: 'Значение этого вида не бывает меньше нуля.',
+    en: 'A value of this kind is never below zero.',
+  },
+  dayMissing: {
+    kk: 'Нәтижеге қай күні қол жеткізілгенін көрсетіңіз.',
+    ru: 'Укажите, в какой день веха достигнута.',
+    en: 'State the day on which it was reached.',
+  },
+  dayNotWanted: {
+    kk: 'Күн тек қол жеткізілген кезеңдік нәтижеге жазылады.',
+    ru: 'День пишется только у достигнутой вехи.',
+    en: 'Only a milestone that was reached has a day.',
+  },
+  dayAfterPeriod: {
+    kk: 'Бұл күн {period} кезеңінен кейін: нәтиже сол кезеңде әлі болмаған.',
+    ru: 'Этот день позже периода {period}: тогда веха ещё не была достигнута.',
+    en: 'That day is after {period}: it was not reached by then.',
+  },
+  notEnded: {
+    kk: '{period} кезеңі әлі аяқталған жоқ: мән {end} күнінен кейін енгізіледі.',
+    ru: 'Период {period} ещё не закончился: значение вносится после {end}.',
+    en: '{period} has not ended: its value is entered after {end}.',
+  },
+  othersValue: {
+    kk: 'Файлды мәнді енгізген адам ғана тіркейді.',
+    ru: 'Файл прикладывает только тот, кто внёс значение.',
+    en: 'Only the person who entered the value attaches its file.',
+  },
   outsideYears: {
     kk: 'Бағдарлама {from}–{until} жылдарға арналған: {period} кезеңі оған кірмейді.',
     ru: 'Программа рассчитана на {from}–{until} годы: {period} в них не входит.',

@@ -133,21 +133,6 @@ export const passportPageMessages = {
     ru: '{name}: {value}. Открыть паспорт числа',
     en: '{name}: {value}. Open its passport',
   },
-  orderName: {
-    kk: '{date} № {number} өкім',
-    ru: 'Распоряжение № {number} от {date}',
-    en: 'Order No. {number} of {date}',
-  },
-  resolutionName: {
-    kk: '{date} № {number} қаулы',
-    ru: 'Постановление № {number} от {date}',
-    en: 'Resolution No. {number} of {date}',
-  },
-  otherActName: {
-    kk: '{date} № {number} акт',
-    ru: 'Акт № {number} от {date}',
-    en: 'Act No. {number} of {date}',
-  },
 } as const satisfies Record<string, Message>
 
 /** How a target is compared. */

@@ -106,18 +106,3 @@ export const programmeListMessages = {
     en: 'Programmes are entered together with their acts.',
   },
 } as const satisfies Record<string, Message>
-
-/** Kinds of acts that make, change and end programmes. */
-export const actKindMessages = {
-  resolution: { kk: 'қаулы', ru: 'постановление', en: 'resolution' },
-  decree: { kk: 'жарлық', ru: 'указ', en: 'decree' },
-  'decree-draft': { kk: 'жарлық жобасы', ru: 'проект указа', en: 'draft decree' },
-  order: { kk: 'өкім', ru: 'распоряжение', en: 'order' },
-} as const satisfies Record<string, Message>
-
-/** How an act of a programme is named. */
-export const programmeActMessages = {
-  name: { kk: '{number} {kind}', ru: '{kind} {number}', en: '{kind} {number}' },
-  number: { kk: '№ {number}', ru: '№ {number}', en: 'No {number}' },
-  noNumber: { kk: 'нөмірсіз', ru: 'без номера', en: 'unnumbered' },
-} as const satisfies Record<string, Message>

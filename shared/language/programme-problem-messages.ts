@@ -1,5 +1,5 @@
 /** Why a question about a programme cannot be answered. */
-export const programmeMessages = {
+export const programmeProblems = {
   notYetInForce: {
     kk: '{id} бағдарламасы {date} күні әлі қолданыста болған жоқ: бірінші редакциясы {first} күнінен бастап қолданылады.',
     ru: 'Программа {id} на {date} ещё не действовала: первая редакция действует с {first}.',

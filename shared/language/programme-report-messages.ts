@@ -10,6 +10,7 @@ export const standingWords: Readonly<Record<Standing, Translated>> = {
   'cannot-be-done': { kk: 'Орындау мүмкін емес', ru: 'Выполнить невозможно', en: 'Cannot be done' },
   'not-reported': { kk: 'Есеп қабылданбаған', ru: 'Отчёт не принят', en: 'No accepted report' },
   'not-due': { kk: 'Мерзімі келмеген', ru: 'Срок не наступил', en: 'Not due yet' },
+  'not-asked': { kk: 'Есеп сұралмайды', ru: 'Отчёт не требуется', en: 'No report asked for' },
   lapsed: { kk: 'Бағдарлама күшін жойған', ru: 'Программа утратила силу', en: 'Lapsed by repeal' },
 }
 

@@ -72,6 +72,11 @@ export const programmeReportPageMessages = {
     ru: 'Ни по одному из {due} сроков отчёт не принят',
     en: 'None of the {due} due dates has an accepted report',
   },
+  nobodyAsked: {
+    kk: '{due} мерзім: бұл кезең бойынша есеп сұралмайды',
+    ru: 'Сроков {due}: отчёты за этот период не требуются',
+    en: '{due} due dates: no reports are asked for on this period',
+  },
   money: { kk: 'Қаражаттың орындалуы', ru: 'Исполнение средств', en: 'Execution of money' },
   moneyChart: {
     kk: 'Жоспар, бөлінген және жұмсалған қаражат, жыл мен көз бойынша',
@@ -133,8 +138,13 @@ export const programmeReportPageMessages = {
     en: '{accepted} of {expected} reports are accepted.',
   },
   missing: { kk: 'Қабылданбаған', ru: 'Не приняты', en: 'Not accepted' },
-  late: { kk: 'Кешіккен', ru: 'С опозданием', en: 'Late' },
+  late: { kk: 'Кешігіп келген', ru: 'Поступили с опозданием', en: 'Arrived late' },
   nobody: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  notSent: {
+    kk: 'жіберілмеген, {days} кешікті',
+    ru: 'не отправлен, опоздание {days}',
+    en: 'not sent, {days} late',
+  },
   notBegun: { kk: 'ашылмаған', ru: 'не открыт', en: 'not opened' },
   document: {
     kk: 'Көрсеткіштер мен қайшылықтар',

@@ -60,6 +60,6 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 }
 
 /** A text made for each language by the same rule. */
-export function inEveryLanguage(textIn: (language: Language) => string): Translated {
+export function inEveryLanguage<Text>(textIn: (language: Language) => Text): Record<Language, Text> {
   return { kk: textIn('kk'), ru: textIn('ru'), en: textIn('en') }
 }

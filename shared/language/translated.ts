@@ -1,4 +1,4 @@
-import { LANGUAGES, type Message, say, type Translated } from './say.ts'
+import { inEveryLanguage, LANGUAGES, type Message, say, type Translated } from './say.ts'
 
 type Value = string | number | Translated
 
@@ -12,4 +12,9 @@ export function translated(message: Message, values: Readonly<Record<string, Val
     return [language, say(message, language, Object.fromEntries(chosen))]
   })
   return Object.fromEntries(inLanguage)
+}
+
+/** Texts one after the other, in every language at once. */
+export function listed(texts: readonly Translated[], between: string): Translated {
+  return inEveryLanguage((language) => texts.map((text) => text[language]).join(between))
 }

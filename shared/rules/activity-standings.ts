@@ -11,7 +11,6 @@ import {
   STANDINGS,
   type Standing,
 } from './due-standing.ts'
-import { isReportable } from './reporting-window.ts'
 
 /** One body's accepted report of a due date of a row. */
 export type PlacedReport = AcceptedReport & {
@@ -26,6 +25,7 @@ export type StandingOfDue<R extends PlacedReport = PlacedReport> = DueStanding &
   readonly date: string
   readonly period: Period
   readonly isLapsed: boolean
+  readonly isAsked: boolean
   readonly reports: readonly R[]
   readonly missing: readonly string[]
 }
@@ -35,22 +35,25 @@ export function halfYearsOf(period: Period): readonly Period[] {
   return /^\d{4}$/.test(period) ? [`${period}-H1`, `${period}-H2`] : [period]
 }
 
-type Asked<R> = { readonly period: Period; readonly asOf: string; readonly reports: readonly R[] }
+type Asked<R> = { readonly period: Period | null; readonly asOf: string; readonly reports: readonly R[] }
 
-/** The due dates on which a half-year or a year reports, by date and then in the plan's order. */
+const ALWAYS = { from: '0001-01-01', to: '9999-12-31' }
+
+/** The due dates on which a half-year or a year reports, or all of them, by date and then in the plan's order. */
 export function standingsOf<R extends PlacedReport>(
   plan: Plan,
   { period, asOf, reports }: Asked<R>,
 ): readonly StandingOfDue<R>[] {
-  const halves = halfYearsOf(period)
+  const halves = period === null ? null : halfYearsOf(period)
   const told = gathered(reports, ({ row, due }) => `${row} ${due}`)
-  return dueIn(plan, { from: periodStart(period), to: addDays(periodEnd(period), 31) })
-    .filter(({ date }) => halves.includes(periodOfDue(date)))
-    .map(({ date, row, isLapsed, executors }) => {
+  const span = period === null ? ALWAYS : { from: periodStart(period), to: addDays(periodEnd(period), 31) }
+  return dueIn(plan, span)
+    .filter(({ date }) => halves === null || halves.includes(periodOfDue(date)))
+    .map(({ date, row, isLapsed, isAsked, executors }) => {
       const own = told.get(`${row} ${date}`) ?? []
       const missing = answeringBodies({ executors }).filter((body) => !own.some((one) => one.body === body))
-      const standing = dueStanding({ date, asOf, isLapsed, reports: own })
-      return { ...standing, row, date, period: periodOfDue(date), isLapsed, reports: own, missing }
+      const standing = dueStanding({ date, asOf, isLapsed, isAsked, reports: own })
+      return { ...standing, row, date, period: periodOfDue(date), isLapsed, isAsked, reports: own, missing }
     })
 }
 
@@ -69,15 +72,13 @@ export function countStandings(
  */
 export function expectedBodies(
   plan: Plan,
-  standings: readonly Pick<StandingOfDue, 'row' | 'period' | 'isLapsed'>[],
+  standings: readonly Pick<StandingOfDue, 'row' | 'period' | 'isAsked'>[],
   asOf: string,
 ): readonly { readonly period: Period; readonly body: string }[] {
   const answering = new Map(plan.rows.map((row) => [row.id, answeringBodies(row)]))
   const expected = new Map(
     standings
-      .filter(
-        ({ isLapsed, period }) => !isLapsed && isReportable(period, plan.inForce) && periodEnd(period) < asOf,
-      )
+      .filter(({ isAsked, period }) => isAsked && periodEnd(period) < asOf)
       .flatMap(({ row, period }) =>
         (answering.get(row) ?? []).map((body) => [`${period} ${body}`, { period, body }]),
       ),

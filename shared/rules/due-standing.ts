@@ -9,9 +9,13 @@ export const STANDINGS = [
   'cannot-be-done',
   'not-reported',
   'not-due',
+  'not-asked',
   'lapsed',
 ] as const
 export type Standing = (typeof STANDINGS)[number]
+
+/** Standings of due dates on which nobody is to report. */
+export const UNASKED: readonly Standing[] = ['not-asked', 'lapsed']
 
 const FROM_LEAST: readonly ActivityStatus[] = ['cannot-be-done', 'not-begun', 'in-progress', 'done']
 
@@ -31,23 +35,30 @@ type Due = {
   readonly asOf: string
   /** On the day of repeal or later: the plan binds no more. */
   readonly isLapsed: boolean
+  /** Whether somebody is to report on it. */
+  readonly isAsked: boolean
   readonly reports: readonly AcceptedReport[]
 }
 
-function standingOf(status: ActivityStatus | null, { date, asOf, isLapsed }: Due, isLate: boolean): Standing {
+function standingOf(
+  status: ActivityStatus | null,
+  { date, asOf, isLapsed, isAsked }: Due,
+  isLate: boolean,
+): Standing {
   if (status === 'done') return isLate ? 'done-late' : 'done'
   if (status !== null) return status
   if (isLapsed) return 'lapsed'
+  if (!isAsked) return 'not-asked'
   return date < asOf ? 'not-reported' : 'not-due'
 }
 
 /**
  * How a due date stands by its accepted reports. Of joint executors the least advanced counts: an activity is done when
- * nobody who has reported says otherwise; who has not reported is told beside it. Overdue: due before `asOf`, not lapsed,
- * and not done by an accepted report.
+ * nobody who has reported says otherwise; who has not reported is told beside it. Overdue: due before `asOf` and not
+ * done by an accepted report, where one is asked for.
  */
 export function dueStanding(due: Due): DueStanding {
-  const { date, asOf, isLapsed, reports } = due
+  const { date, asOf, isAsked, reports } = due
   const status = FROM_LEAST.find((one) => reports.some((report) => report.status === one)) ?? null
   const dates = reports.flatMap((report) => (report.status === 'done' ? (report.documentDate ?? []) : []))
   const doneOn = status === 'done' ? (dates.sort().at(-1) ?? null) : null
@@ -55,7 +66,7 @@ export function dueStanding(due: Due): DueStanding {
   return {
     status,
     standing: standingOf(status, due, isLate),
-    isOverdue: !isLapsed && date < asOf && status !== 'done',
+    isOverdue: isAsked && date < asOf && status !== 'done',
     doneOn,
     isLate,
   }

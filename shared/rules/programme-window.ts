@@ -1,4 +1,4 @@
-import { nextPeriod, type Period, periodEnd } from '../engine/period.ts'
+import { nextPeriod, type Period, periodEnd, previousPeriod } from '../engine/period.ts'
 import {
   dateInAlmaty,
   deadlineOf,
@@ -14,6 +14,11 @@ type Facts = {
   readonly inForce: { readonly from: string; readonly until: string | null }
   /** Whether an administrator opened the period after the fact. */
   readonly isOpened: boolean
+}
+
+/** The last half-year that ended before a calendar date. */
+export function lastEndedHalfYear(date: string): Period {
+  return previousPeriod(`${date.slice(0, 4)}-H${date.slice(5, 7) <= '06' ? 1 : 2}`)
 }
 
 /** Whether a period of a programme has ended. */

@@ -1,4 +1,4 @@
-import { addDays, comparePeriods, type Period, periodEnd, quarterOf } from '../engine/period.ts'
+import { addDays, comparePeriods, endsWithin, type Period, periodEnd, quarterOf } from '../engine/period.ts'
 import type { SubmissionStatus } from './submission-status.ts'
 
 /** Order 170-ө, item 2: by the 10th of the month after the reporting period. The offset of Almaty is fixed by law (UTC+5 since 2024-03-01). */
@@ -72,8 +72,7 @@ export function opensAt(period: Period): Date {
  * `until` is the day of repeal, still in force on it; null where the act stands.
  */
 export function isReportable(period: Period, inForce: { from: string; until: string | null }): boolean {
-  const end = periodEnd(period)
-  return end >= inForce.from && (inForce.until === null || end <= inForce.until)
+  return endsWithin(period, inForce)
 }
 
 /** The last quarter that ended before the instant. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ActivityRow } from '#shared/api/activity-shapes.ts'
 import type { ProgrammeExecution } from '#shared/api/execution-shapes.ts'
+import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import { activitiesOf, pointers } from '../support/activities.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 
@@ -255,5 +256,25 @@ describe('a half-year of a programme, from the first activity to the seal', () =
     })
     expect(told.overdue).toBeGreaterThan(50)
     expect(told.total).toMatchObject([{ year: 2009, spent: { state: 'incomplete' } }])
+  })
+
+  test('execution and the programme report roll money up in one way: Σ/Σ over lines with both numbers', async () => {
+    const viewer = await world.signedIn('viewer')
+    const told: ProgrammeExecution = (
+      await viewer.get(`/api/v1/programmes/${PROGRAMME}/execution?period=2008-H2`).expect(200)
+    ).body
+    const report: ProgrammeReport = (
+      await viewer.get(`/api/v1/reports/programme?programme=${PROGRAMME}&period=2008-H2`).expect(200)
+    ).body
+    const ofYear = ({ year }: { year: number | null }) => year === 2008
+    expect(told.total).toEqual(report.years.filter(ofYear))
+    expect(told.money).toEqual(report.money.filter(ofYear))
+    const [total] = told.total
+    const { compared, spentOfPlanned, planned } = total ?? {}
+    expect(compared?.lines).toBeLessThan(planned?.lines ?? 0)
+    expect(Number(spentOfPlanned?.value)).toBeCloseTo(
+      (100 * Number(compared?.spent)) / Number(compared?.planned),
+      9,
+    )
   })
 })

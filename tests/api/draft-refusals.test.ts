@@ -1,43 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Programme } from '#shared/api/programme-shapes.ts'
 import type { PlanShape } from '#shared/api/programmes.ts'
 import {
   amount,
+  beginEdition,
   draftAt,
-  enterAct,
+  openStories,
   pointers,
   read,
   rowOf,
   type TypedChange,
   text,
 } from '../support/drafts.ts'
-import { type Agent, createWorld, type World } from '../support/world.ts'
 
-let world: World
-let methodologist: Agent
-let reviewer: Agent
-let viewer: Agent
-beforeAll(async () => {
-  world = await createWorld()
-  methodologist = await world.signedIn('methodologist')
-  reviewer = await world.signedIn('reviewer')
-  viewer = await world.signedIn('viewer')
-})
-afterAll(async () => {
-  expect(world.unexpected).toEqual([])
-  await world.close()
-})
+const people = openStories()
 
 describe('what a draft refuses, each by its place', () => {
   const id = 'digital-divide-2007-2009'
   const draft = draftAt(id, 5)
-  beforeAll(async () => {
-    const act = await enterAct(methodologist, { number: '5', date: '2010-01-20' })
-    await methodologist
-      .post(`/api/v1/programmes/${id}/editions`)
-      .send({ act, effectiveFrom: '2010-02-01' })
-      .expect(201)
-  })
+  beforeAll(() =>
+    beginEdition(people.methodologist, {
+      id,
+      act: { number: '5', date: '2010-01-20' },
+      effectiveFrom: '2010-02-01',
+    }),
+  )
 
   const heading = { kind: 'heading', title: { kk: 'x' } } as const
   const local = (typed: string, ground?: string) => ({
@@ -128,33 +115,33 @@ describe('what a draft refuses, each by its place', () => {
       ['/0/id', '/1/row/amounts/0/amount'],
     ],
   ])('%s', async (_situation, changes, places) => {
-    const refused = await draft.change(methodologist, changes)
+    const refused = await draft.change(people.methodologist, changes)
     expect(refused.status).toBe(422)
     expect(pointers(refused)).toEqual(places.map((place) => `#/body/changes${place}`))
-    expect((await draft.find(methodologist)).steps).toEqual([])
+    expect((await draft.find(people.methodologist)).steps).toEqual([])
   })
 
   test('where a deadline stops being readable is told; with a ground it is kept', async () => {
     const row = { deadline: '2009 жылы шамамен' }
-    const refused = await draft.change(methodologist, [{ kind: 'change-activity', id: '1/1', row }])
+    const refused = await draft.change(people.methodologist, [{ kind: 'change-activity', id: '1/1', row }])
     expect(refused.body.errors[0].detail).toContain('шамамен')
     const kept: TypedChange = {
       kind: 'change-activity',
       id: '1/1',
       row: { ...row, deadlineGround: 'Актіде солай.' },
     }
-    await draft.changed(methodologist, kept)
-    const plan = await read<PlanShape>(methodologist, `${id}/plan?edition=5`)
+    await draft.changed(people.methodologist, kept)
+    const plan = await read<PlanShape>(people.methodologist, `${id}/plan?edition=5`)
     expect(rowOf(plan, '1/1').deadline).toMatchObject({
       printed: row.deadline,
       due: [],
       reason: 'unknown-word',
     })
-    await draft.step(methodologist, 'undo')
+    await draft.step(people.methodologist, 'undo')
   })
 
   test('a thousandfold amount waits for its ground', async () => {
-    const plan = await read<PlanShape>(methodologist, `${id}/plan?edition=5`)
+    const plan = await read<PlanShape>(people.methodologist, `${id}/plan?edition=5`)
     const row = plan.rows.find(({ amounts, kind }) => kind === 'activity' && amounts[0]?.state === 'amount')
     const [line] = row?.amounts ?? []
     const grown = (typed: string, ground?: string): TypedChange[] => [
@@ -172,28 +159,31 @@ describe('what a draft refuses, each by its place', () => {
       },
     ]
     for (const typed of [`${line?.amount}000`, `${line?.amount}01`]) {
-      const refused = await draft.change(methodologist, grown(typed))
+      const refused = await draft.change(people.methodologist, grown(typed))
       expect(pointers(refused)).toEqual(['#/body/changes/0/row/amounts/0/amount'])
     }
-    expect((await draft.change(methodologist, grown(`${line?.amount}000`, 'Бағасы өсті.'))).status).toBe(200)
-    await draft.step(methodologist, 'undo')
-    const again = await read<PlanShape>(methodologist, `${id}/plan?edition=5`)
+    expect(
+      (await draft.change(people.methodologist, grown(`${line?.amount}000`, 'Бағасы өсті.'))).status,
+    ).toBe(200)
+    await draft.step(people.methodologist, 'undo')
+    const again = await read<PlanShape>(people.methodologist, `${id}/plan?edition=5`)
     expect(rowOf(again, row?.id ?? '')).toEqual(row)
   })
 
   test('those who do not edit are refused', async () => {
     const body = { version: 1, changes: [{ kind: 'remove-activity', id: '1/1' }] }
-    for (const agent of [viewer, reviewer]) await agent.patch(draft.address).send(body).expect(403)
-    await viewer.post('/api/v1/acts').send({}).expect(403)
-    await methodologist.post(`${draft.address}/approve`).send({ version: 1 }).expect(403)
+    for (const agent of [people.viewer, people.reviewer])
+      await agent.patch(draft.address).send(body).expect(403)
+    await people.viewer.post('/api/v1/acts').send({}).expect(403)
+    await people.methodologist.post(`${draft.address}/approve`).send({ version: 1 }).expect(403)
   })
 
   test('an empty draft is not sent; a discarded one leaves the programme as it was', async () => {
-    const unsent = await draft.step(methodologist, 'send')
+    const unsent = await draft.step(people.methodologist, 'send')
     expect([unsent.status, unsent.body.obstacles]).toEqual([409, ['nothing-changed']])
-    const before = await read<PlanShape>(viewer, `${id}/plan`)
+    const before = await read<PlanShape>(people.viewer, `${id}/plan`)
     await draft.changed(
-      methodologist,
+      people.methodologist,
       { kind: 'remove-activity', id: '1/1' },
       { kind: 'set-passport-field', key: 'goal', value: [{ kk: 'Басқа мақсат' }] },
       { kind: 'change-section', section: 's1', title: text('Басқа атау') },
@@ -203,10 +193,10 @@ describe('what a draft refuses, each by its place', () => {
         indicator: { name: { kk: 'y' }, unit: text('%'), kind: 'share', direction: 'higher' },
       },
     )
-    const { version } = await draft.find(methodologist)
-    await methodologist.delete(`${draft.address}?version=${version}`).expect(204)
-    await methodologist.get(draft.address).expect(404)
-    expect(await read<PlanShape>(viewer, `${id}/plan`)).toEqual(before)
-    expect((await read<Programme>(methodologist, id)).editions).toHaveLength(4)
+    const { version } = await draft.find(people.methodologist)
+    await people.methodologist.delete(`${draft.address}?version=${version}`).expect(204)
+    await people.methodologist.get(draft.address).expect(404)
+    expect(await read<PlanShape>(people.viewer, `${id}/plan`)).toEqual(before)
+    expect((await read<Programme>(people.methodologist, id)).editions).toHaveLength(4)
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FindingShape, PlanShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
 import { amount, draftAt, enterAct, pointers, read, rowOf, type TypedChange } from '../support/drafts.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 

@@ -1,31 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Programme } from '#shared/api/programme-shapes.ts'
 import type { PlanShape } from '#shared/api/programmes.ts'
-import { amount, approve, draftAt, enterAct, pointers, read, rowOf, text } from '../support/drafts.ts'
-import { type Agent, createWorld, type World } from '../support/world.ts'
+import {
+  amount,
+  approve,
+  draftAt,
+  enterAct,
+  openStories,
+  pointers,
+  read,
+  rowOf,
+  text,
+} from '../support/drafts.ts'
 
-let world: World
-let methodologist: Agent
-let reviewer: Agent
-let viewer: Agent
-beforeAll(async () => {
-  world = await createWorld()
-  methodologist = await world.signedIn('methodologist')
-  reviewer = await world.signedIn('reviewer')
-  viewer = await world.signedIn('viewer')
-})
-afterAll(async () => {
-  expect(world.unexpected).toEqual([])
-  await world.close()
-})
+const people = openStories()
 
 describe('a new programme, from nothing to approval', () => {
   const id = 'village-internet-2025-2027'
   const draft = draftAt(id, 1)
 
   test('the act is entered once', async () => {
-    expect(await enterAct(methodologist, { number: '12', date: '2025-01-06' })).toBe('resolution-12-2025')
-    const twice = await methodologist.post('/api/v1/acts').send({
+    expect(await enterAct(people.methodologist, { number: '12', date: '2025-01-06' })).toBe(
+      'resolution-12-2025',
+    )
+    const twice = await people.methodologist.post('/api/v1/acts').send({
       ...{ kind: 'resolution', number: '12', date: '2025-01-06', inForceFrom: '2025-01-05' },
       ...{ title: text('x'), issuer: text('y'), amends: [{ act: 'no-such' }] },
     })
@@ -35,7 +33,7 @@ describe('a new programme, from nothing to approval', () => {
 
   test('an id is made from the title; the draft is seen by those who read drafts only', async () => {
     const programme = { title: { kk: 'Ауыл интернеті', ru: '', en: 'Village internet' }, owner: null }
-    const { body } = await methodologist
+    const { body } = await people.methodologist
       .post('/api/v1/programmes')
       .send({ ...programme, years: { from: 2025, until: 2027 }, act: 'resolution-12-2025' })
       .expect(201)
@@ -47,18 +45,18 @@ describe('a new programme, from nothing to approval', () => {
       state: 'in-work',
       obstacles: { send: ['nothing-changed'] },
     })
-    await viewer.get(`/api/v1/programmes/${id}`).expect(404)
-    await viewer.get(draft.address).expect(403)
-    await viewer.get(`/api/v1/programmes/${id}/periods`).expect(404)
-    await viewer.get(`/api/v1/programmes/${id}/execution`).expect(404)
-    await viewer.get(`/api/v1/reports/programme?programme=${id}&period=2025-H1`).expect(404)
-    const { items } = (await viewer.get('/api/v1/programmes').expect(200)).body
+    await people.viewer.get(`/api/v1/programmes/${id}`).expect(404)
+    await people.viewer.get(draft.address).expect(403)
+    await people.viewer.get(`/api/v1/programmes/${id}/periods`).expect(404)
+    await people.viewer.get(`/api/v1/programmes/${id}/execution`).expect(404)
+    await people.viewer.get(`/api/v1/reports/programme?programme=${id}&period=2025-H1`).expect(404)
+    const { items } = (await people.viewer.get('/api/v1/programmes').expect(200)).body
     expect(items).toHaveLength(3)
-    await reviewer.get(`/api/v1/programmes/${id}`).expect(200)
+    await people.reviewer.get(`/api/v1/programmes/${id}`).expect(200)
   })
 
   test('what is wrong with a new programme is told by field', async () => {
-    const refused = await methodologist.post('/api/v1/programmes').send({
+    const refused = await people.methodologist.post('/api/v1/programmes').send({
       ...{ id, title: text('x'), years: { from: 2027, until: 2025 }, owner: 'nobody', act: 'none' },
     })
     expect(pointers(refused)).toEqual(['#/body/id', '#/body/years/until', '#/body/owner', '#/body/act'])
@@ -66,7 +64,7 @@ describe('a new programme, from nothing to approval', () => {
 
   test('passport, sections, rows, money, indicators and totals are entered', async () => {
     const after = await draft.changed(
-      methodologist,
+      people.methodologist,
       { kind: 'set-passport-field', key: 'goal', value: [{ kk: 'Әр ауылда интернет' }] },
       { kind: 'add-section', number: '1', title: text('Желі') },
       {
@@ -102,7 +100,7 @@ describe('a new programme, from nothing to approval', () => {
       obstacles: { send: [] },
       findings: { error: 1, unexplained: 1 },
     })
-    const plan = await read<PlanShape>(methodologist, `${id}/plan?edition=1`)
+    const plan = await read<PlanShape>(people.methodologist, `${id}/plan?edition=1`)
     expect(rowOf(plan, '1/1.1')).toMatchObject({
       parent: '1/1',
       deadline: { due: ['2025-12-31', '2026-12-31', '2027-12-31'] },
@@ -114,24 +112,24 @@ describe('a new programme, from nothing to approval', () => {
   })
 
   test('sent, refused to its author, refused with an error nobody explains, approved by another', async () => {
-    expect((await draft.step(reviewer, 'approve')).body.obstacles).toEqual(['not-sent'])
-    expect((await draft.step(methodologist, 'send')).body).toMatchObject({ state: 'sent' })
-    await methodologist.post(`${draft.address}/approve`).send({ version: 3 }).expect(403)
-    const unexplained = await draft.step(reviewer, 'approve')
+    expect((await draft.step(people.reviewer, 'approve')).body.obstacles).toEqual(['not-sent'])
+    expect((await draft.step(people.methodologist, 'send')).body).toMatchObject({ state: 'sent' })
+    await people.methodologist.post(`${draft.address}/approve`).send({ version: 3 }).expect(403)
+    const unexplained = await draft.step(people.reviewer, 'approve')
     expect([unexplained.status, pointers(unexplained)]).toEqual([422, ['#/body/acknowledged']])
-    const approved = await approve(reviewer, { id, number: 1 })
+    const approved = await approve(people.reviewer, { id, number: 1 })
     expect(approved.status).toBe(200)
     expect(approved.body.draft).toMatchObject({
       state: 'approved',
       approved: { by: { name: expect.any(String) } },
     })
     expect(approved.body.findings.length).toBeGreaterThan(0)
-    expect((await read<Programme>(viewer, id)).status).toBe('in-force')
-    await viewer.get(`/api/v1/programmes/${id}?asOf=2025-01-05`).expect(404)
+    expect((await read<Programme>(people.viewer, id)).status).toBe('in-force')
+    await people.viewer.get(`/api/v1/programmes/${id}?asOf=2025-01-05`).expect(404)
   })
 
   test('what is approved takes no more changes', async () => {
-    const refused = await draft.change(methodologist, [{ kind: 'remove-activity', id: '1/1.1' }], 4)
+    const refused = await draft.change(people.methodologist, [{ kind: 'remove-activity', id: '1/1.1' }], 4)
     expect([refused.status, refused.body.type]).toEqual([409, '/problems/conflict'])
   })
 })

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
+import { repealText } from '#shared/language/programme-repeal.ts'
 import { forgetReports, submitProgramme } from '../support/programme-submissions.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 
 const DIVIDE = 'digital-divide-2007-2009'
+const E_GOVERNMENT = 'e-government-2008-2010'
 const INFORMATION = 'information-kazakhstan-2020'
 
 let world: World
@@ -78,6 +80,48 @@ describe('a programme in a half-year of which nothing has been accepted', () => 
     expect(report).toMatchObject({ act: null, activities: { due: 0 }, money: [], years: [] })
     expect(report.indicators).toHaveLength(108)
     expect(report.lacking).toBeGreaterThan(0)
+  })
+})
+
+describe('a period that a repeal cut short', () => {
+  test('says which act repealed, what lapsed, and asks nobody for a report or for money', async () => {
+    const report = await read(E_GOVERNMENT, '2010')
+    expect(report.programme.repealedBy).toMatchObject({ number: '302', on: '2010-04-14' })
+    const { due, asked, counts, overdue } = report.activities
+    const dates = report.rows.flatMap((row) => row.due)
+    expect(dates.length).toBeGreaterThan(20)
+    expect(dates.every(({ standing, date }) => standing === 'lapsed' && date > '2010-04-14')).toBe(true)
+    expect([due, counts.lapsed, asked, overdue]).toEqual([dates.length, dates.length, 0, 0])
+    expect(report.coverage).toEqual({ expected: 0, accepted: 0, missing: [], late: [] })
+    expect(report.years.find(({ year }) => year === 2010)).toMatchObject({
+      spent: { state: 'not-applicable', value: null },
+      missing: [],
+    })
+    expect(repealText(report, 'en')?.replaceAll('\u00A0', ' ')).toBe(
+      `The programme was repealed on 14 April 2010 (resolution No 302). Due dates before that day: 0; lapsed from that day: ${due}. Nobody is obliged to report on this period.`,
+    )
+  })
+
+  test('without a due date, nobody is to report all the same', async () => {
+    const report = await read(E_GOVERNMENT, '2010-H1')
+    expect(report.activities.due).toBe(0)
+    expect(repealText(report, 'ru')).toContain('Отчитываться за этот период никто не обязан.')
+    expect(repealText(await read(E_GOVERNMENT, '2009-H2'), 'ru')).toBeNull()
+  })
+})
+
+describe('reports that nobody has sent', () => {
+  test('are not sent and late by the days since the deadline, never in time', async () => {
+    const { coverage } = await read(DIVIDE, '2008-H2')
+    const days = Math.ceil((world.clock.now.getTime() - Date.parse('2009-01-10T18:00:00Z')) / 86_400_000)
+    expect(coverage.missing).toHaveLength(coverage.expected)
+    expect(coverage.missing.every(({ isSent, daysLate }) => !isSent && daysLate === days)).toBe(true)
+    expect(coverage.late).toEqual([])
+  })
+
+  test('are not late in a half-year that was opened after the fact', async () => {
+    const { coverage } = await read(DIVIDE, '2009-H2')
+    expect(coverage.missing.every(({ isSent, daysLate }) => !isSent && daysLate === 0)).toBe(true)
   })
 })
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FindingShape } from '#shared/api/findings.ts'
 import type {
   PlanRowShape,
   Programme,
   ProgrammeIndicator,
   ProgrammeSummary,
 } from '#shared/api/programme-shapes.ts'
-import type { EditionComparison, FindingShape, PlanShape, ProgrammeMoney } from '#shared/api/programmes.ts'
+import type { EditionComparison, PlanShape, ProgrammeMoney } from '#shared/api/programmes.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 
 const DIVIDE = 'digital-divide-2007-2009'

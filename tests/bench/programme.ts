@@ -30,7 +30,7 @@ function insertHead(run: (sql: string, ...values: unknown[]) => void): void {
     run('INSERT INTO funding_sources VALUES (?,?,?,?)', source, 'budget', words(source), '[]')
   run('INSERT INTO planning_documents VALUES (?,?,?,10)', ID, 'programme', words('Bench'))
   run(
-    `INSERT INTO programmes (document, from_year, until_year, owner, stages, total_places, footnotes) VALUES (?,2021,2030,'b0','[]','{}','[]')`,
+    `INSERT INTO programmes (document, from_year, until_year, owner, total_places, footnotes) VALUES (?,2021,2030,'b0','{}','[]')`,
     ID,
   )
   run(`INSERT INTO editions VALUES (?,1,'act','2020-12-01','approved')`, ID)

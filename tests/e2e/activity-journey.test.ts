@@ -10,10 +10,12 @@ import { openPeriodMessages as opening } from '#shared/language/open-period-mess
 import { reviewMessages } from '#shared/language/review-messages.ts'
 import { LANGUAGES, type Message, say } from '#shared/language/say.ts'
 import {
+  dropFile,
   expectAccessible,
   expectNoSidewaysScroll,
   openBrowser,
   openWindow,
+  pasteBlock,
   signIn,
 } from '../support/browser.ts'
 
@@ -120,6 +122,24 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
     await money(analyst, '9/3', words.spent).fill('0')
     await analyst.keyboard.press('Enter')
     await expect.poll(() => heldMoney(analyst, '9/3')).toEqual(['0', '0'])
+  })
+
+  test('a block from Excel lands in the cells of money, over the rows; what has no cell is counted', async () => {
+    await money(analyst, '5/4', words.allocated).focus()
+    await pasteBlock(analyst, '12 000\t6 000\t1\n15,5\t0\n')
+    await expect.poll(() => heldMoney(analyst, '9/3')).toEqual(['15.5', '0'])
+    expect(await heldMoney(analyst, '5/4')).toEqual(['12000', '6000'])
+    await analyst.getByText(kk(entryMessages.pastedOutside, { count: 1 })).waitFor()
+    await button(analyst, kk(entryMessages.undo)).click()
+    await expect.poll(() => heldMoney(analyst, '9/3')).toEqual(['0', '0'])
+    expect(await heldMoney(analyst, '5/4')).toEqual(['12521', '6260.5'])
+  })
+
+  test('a file dropped on an activity is its evidence', async () => {
+    await dropFile(row(analyst, '5/4'), 'buiryk.pdf', '%PDF-1.4\n%%EOF\n')
+    await analyst.getByRole('dialog').getByText('buiryk.pdf').first().waitFor()
+    await analyst.keyboard.press('Escape')
+    await button(analyst, kk(entryMessages.evidenceCount, { number: '5/4', count: 1 })).waitFor()
   })
 
   test('an amount far over the plan is asked about, and goes with its ground', async () => {

@@ -45,6 +45,7 @@ const PAGES: readonly (readonly [account: string, addresses: readonly string[]])
       '/reports/kpi?period=2024-Q3&figure=kpi-2023~all~2024-Q3~automated-reports',
       '/indicators/kpi-2023%2F4.6?figure=kpi-2023~health~2024-Q3~4.6',
       '/indicators',
+      '/indicators/findings',
       '/indicators/kpi-2023%2F4.6',
       '/figures/kpi-2023~health~2024-Q3~4.6',
       '/figures/kpi-2023~all~2024-Q3~automated-reports',

@@ -5,7 +5,7 @@ import { entryMessages } from '#shared/language/entry-messages.ts'
 import { passportPageMessages } from '#shared/language/passport-page-messages.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
 import { type Message, say } from '#shared/language/say.ts'
-import { openBrowser, openWindow, signIn } from '../support/browser.ts'
+import { openBrowser, openWindow, pasteBlock, signIn } from '../support/browser.ts'
 
 const ID = 'kpi-2023~water-resources~2024-Q4'
 const ADDRESS = `/submissions/${ID}`
@@ -45,15 +45,6 @@ async function decisions(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(
     `fetch('/api/v1${ADDRESS}').then((answer) => answer.json()).then(({ rows }) => rows.flatMap(({ decision }) => (decision ? [decision.decision] : [])))`,
   )
-}
-
-/** Pastes a block as Excel puts it on the clipboard. */
-async function pasteBlock(page: Page, text: string): Promise<void> {
-  await page.evaluate(`(() => {
-    const data = new DataTransfer()
-    data.setData('text/plain', ${JSON.stringify(text)})
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  })()`)
 }
 
 describe('a quarter in the browser, in Kazakh', () => {

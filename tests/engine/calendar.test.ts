@@ -55,6 +55,7 @@ describe('what falls due', () => {
         recipient: 'Agency',
         completionForm: 'Information',
         isLapsed: false,
+        isAsked: true,
       },
     ])
   })
@@ -66,6 +67,20 @@ describe('what falls due', () => {
       ['2009-07-10', false],
       ['2009-12-30', true],
       ['2010-01-10', true],
+    ])
+  })
+
+  test('on a half-year that a repeal cuts short nobody is to report, whatever fell due before it', () => {
+    const repealed = samplePlan({
+      inForce: { from: '2006-10-13', until: '2009-12-01' },
+      rows: [planRow('1/1', { deadline: 'жыл сайын 10 қазан және 30 желтоқсан' })],
+    })
+    const due = dueIn(repealed, { from: '2008-10-01', to: '2009-12-31' })
+    expect(due.map(({ date, isLapsed, isAsked }) => [date, isLapsed, isAsked])).toEqual([
+      ['2008-10-10', false, true],
+      ['2008-12-30', false, true],
+      ['2009-10-10', false, false],
+      ['2009-12-30', true, false],
     ])
   })
 

@@ -56,11 +56,21 @@ function told(computed: Computed): string {
   return value ?? state
 }
 
+test('money of a half-year that a repeal cut short is asked of nobody', () => {
+  const repealed = { ...plan, inForce: { from: '2006-10-13', until: '2009-12-01' } }
+  const asked = { period: '2009-H2', asOf: '2011-01-01', unit: 'thousand-tenge', reported: [] } as const
+  const told = moneyLines(repealed, asked).filter(({ row, year }) => row === '1/2' && year === 2009)
+  expect(told.flatMap(({ told: bodies }) => bodies.map(({ spent }) => spent.state))).toEqual([
+    'not-applicable',
+    'not-applicable',
+  ])
+})
+
 function money(
   reports: readonly string[],
-  { rows = ['1/1', '1/2', '1/3', '1/4'], year = 2009, period = '2009-H2' } = {},
+  { rows = ['1/1', '1/2', '1/3', '1/4'], year = 2009, period = '2009-H2', asOf = '2011-01-01' } = {},
 ) {
-  const lines = moneyLines(plan, { period, unit: 'thousand-tenge', reported: reports.map(said) })
+  const lines = moneyLines(plan, { period, asOf, unit: 'thousand-tenge', reported: reports.map(said) })
   const { allocated, spent, spentOfPlanned, spentOfAllocated, planned, compared, missing } = moneyOf(
     lines.filter((one) => one.year === year && rows.includes(one.row)),
     'thousand-tenge',
@@ -162,6 +172,11 @@ describe('execution of one line', () => {
       'a row due at the end of the year is not due in its first half',
       [[], { rows: ['1/2'], period: '2009-H1' }],
       { spent: 'not-due' },
+    ],
+    [
+      'money of a half-year that has not ended is not due',
+      [[], { rows: ['1/1'], asOf: '2009-12-31' }],
+      { spent: 'not-due', missing: '' },
     ],
     [
       'a year is told by its last half',

@@ -4,7 +4,11 @@ import { type AcceptedReport, type DueStanding, dueStanding } from '#shared/rule
 const done = (documentDate: string | null): AcceptedReport => ({ status: 'done', documentDate })
 const said = (status: AcceptedReport['status']): AcceptedReport => ({ status, documentDate: null })
 
-type Case = [string, { asOf?: string; isLapsed?: boolean; reports?: AcceptedReport[] }, Partial<DueStanding>]
+type Case = [
+  string,
+  { asOf?: string; isLapsed?: boolean; isAsked?: boolean; reports?: AcceptedReport[] },
+  Partial<DueStanding>,
+]
 
 describe('how a due date of 30 June 2008 stands', () => {
   test.each<Case>([
@@ -38,8 +42,16 @@ describe('how a due date of 30 June 2008 stands', () => {
       { standing: 'done-late', doneOn: '2008-07-02' },
     ],
     ['on the day of repeal or later', { isLapsed: true }, { standing: 'lapsed', isOverdue: false }],
+    [
+      'due before a repeal that cut its half-year short: nobody is to report, and nobody is late',
+      { isAsked: false },
+      { standing: 'not-asked', isOverdue: false, status: null },
+    ],
     ['done although it lapsed', { isLapsed: true, reports: [done('2008-06-01')] }, { standing: 'done' }],
-  ])('%s', (_situation, { asOf = '2008-07-01', isLapsed = false, reports = [] }, expected) => {
-    expect(dueStanding({ date: '2008-06-30', asOf, isLapsed, reports })).toMatchObject(expected)
-  })
+  ])(
+    '%s',
+    (_situation, { asOf = '2008-07-01', isLapsed = false, isAsked = !isLapsed, reports = [] }, expected) => {
+      expect(dueStanding({ date: '2008-06-30', asOf, isLapsed, isAsked, reports })).toMatchObject(expected)
+    },
+  )
 })

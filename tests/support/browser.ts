@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Language } from '#shared/language/say.ts'
 
@@ -73,4 +73,26 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
   expect(over, where).toBeLessThanOrEqual(0)
+}
+
+/** Pastes a block as Excel puts it on the clipboard. */
+export async function pasteBlock(page: Page, text: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', ${JSON.stringify(text)})
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })()`)
+}
+
+/** Lets a file fall onto an element, as from a folder on the desktop. */
+export async function dropFile(target: Locator, name: string, text: string): Promise<void> {
+  const files = await target.page().evaluateHandle(
+    `(() => {
+      const data = new DataTransfer()
+      data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}))
+      return data
+    })()`,
+  )
+  await target.dispatchEvent('dragover', { dataTransfer: files })
+  await target.dispatchEvent('drop', { dataTransfer: files })
 }

@@ -1,9 +1,42 @@
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { z } from 'zod'
+import type { FindingShape } from '#shared/api/findings.ts'
 import type { draftChange } from '#shared/api/programme-changes.ts'
 import type { DraftEdition } from '#shared/api/programme-editing.ts'
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
-import type { FindingShape, PlanShape } from '#shared/api/programmes.ts'
-import type { Agent } from './world.ts'
+import type { PlanShape } from '#shared/api/programmes.ts'
+import { type Agent, createWorld, type World } from './world.ts'
+
+/** Those who write, approve and read programmes, each in a browser of their own. */
+export type People = Readonly<Record<'methodologist' | 'admin' | 'reviewer' | 'viewer', Agent>> & {
+  readonly world: World
+}
+
+/** A world for the stories of a file, with its people signed in; at their end nothing unexpected was logged. */
+export function openStories(): People {
+  const people = {} as People
+  beforeAll(async () => {
+    const world = await createWorld()
+    const [methodologist, admin, reviewer, viewer] = await Promise.all(
+      ['methodologist', 'admin', 'reviewer', 'viewer'].map((account) => world.signedIn(account)),
+    )
+    Object.assign(people, { world, methodologist, admin, reviewer, viewer })
+  })
+  afterAll(async () => {
+    expect(people.world.unexpected).toEqual([])
+    await people.world.close()
+  })
+  return people
+}
+
+/** Begins an edition of the programme by an act that is entered for it. */
+export async function beginEdition(
+  agent: Agent,
+  { id, act, effectiveFrom }: { id: string; act: { number: string; date: string }; effectiveFrom: string },
+) {
+  const body = { act: await enterAct(agent, act), effectiveFrom }
+  return agent.post(`/api/v1/programmes/${id}/editions`).send(body).expect(201)
+}
 
 /** A change as it is typed: defaults left out. */
 export type TypedChange = z.input<typeof draftChange>

@@ -3,8 +3,9 @@ import type { Submission } from '#shared/api/submission-shapes.ts'
 import type { FigureChange } from '#shared/api/submissions.ts'
 import { CallError } from '../../web/src/api/call.ts'
 import type { CellAddress, CellDraft } from '../../web/src/features/submissions/cell-drafts.ts'
+import { figureRules } from '../../web/src/features/submissions/draft-rules.ts'
 import type { DraftStorage } from '../../web/src/features/submissions/draft-storage.ts'
-import { createEntryStore } from '../../web/src/features/submissions/entry-store.ts'
+import { createFormStore } from '../../web/src/features/submissions/entry-store.ts'
 
 const numerator = { indicator: 'kpi-2023/1.1', operand: 'numerator' }
 const denominator = { indicator: 'kpi-2023/1.1', operand: 'denominator' }
@@ -13,18 +14,8 @@ type Figure = Submission['rows'][number]['operands'][string]
 
 function figure(value: string | null, editable = true): Figure {
   const state = value === null ? 'not-reported' : 'value'
-  return {
-    id: 'f',
-    state,
-    value,
-    ground: null,
-    note: null,
-    evidence: [],
-    returned: false,
-    editable,
-    by: null,
-    at: null,
-  }
+  const untouched = { ground: null, note: null, evidence: [], returned: false, by: null, at: null }
+  return { id: 'f', state, value, editable, ...untouched }
 }
 
 /** Only what the store reads of a submission. */
@@ -59,33 +50,36 @@ function setUp({ kept }: { kept?: [CellAddress, CellDraft][] } = {}) {
       kind,
     )
   const storage = memory(kept)
-  const store = createEntryStore({
-    read: () => seen,
-    write: (next) => {
-      seen = next
+  const store = createFormStore(
+    {
+      read: () => seen,
+      write: (next) => {
+        seen = next
+      },
+      async save(version, figures) {
+        requests.push({ version, figures })
+        if (control.isOffline) throw refusal('offline')
+        if (control.isSignedOut) throw refusal('not-signed-in')
+        if (version !== server.version) {
+          const held = figures.map(({ indicator, operand }) => {
+            const { state, value, ground, note } = server.operands[operand] as Figure
+            return { indicator, operand, state, value, ground, note }
+          })
+          throw refusal('conflict', { version: server.version, figures: held })
+        }
+        for (const { operand, value = null } of figures) server.operands[operand] = figure(value)
+        server.version++
+        return now()
+      },
+      fetch: async () => now(),
+      signIn: () => {
+        control.signIns++
+      },
+      storage,
+      now: () => 0,
     },
-    async save(version, figures) {
-      requests.push({ version, figures })
-      if (control.isOffline) throw refusal('offline')
-      if (control.isSignedOut) throw refusal('not-signed-in')
-      if (version !== server.version) {
-        const held = figures.map(({ indicator, operand }) => {
-          const { state, value, ground, note } = server.operands[operand] as Figure
-          return { indicator, operand, state, value, ground, note }
-        })
-        throw refusal('conflict', { version: server.version, figures: held })
-      }
-      for (const { operand, value = null } of figures) server.operands[operand] = figure(value)
-      server.version++
-      return now()
-    },
-    fetch: async () => now(),
-    signIn: () => {
-      control.signIns++
-    },
-    storage,
-    now: () => 0,
-  })
+    figureRules,
+  )
   const others = (operand: string, value: string) => {
     server.operands[operand] = figure(value)
     server.version++

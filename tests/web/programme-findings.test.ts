@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FindingShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
 import {
   askedFindings,
   bySeverity,

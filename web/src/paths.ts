@@ -42,6 +42,7 @@ export const paths = {
   programmeReport: (query: { programme: string; period?: string | undefined }) =>
     withQuery('/reports/programme', query),
   body: (id: string, query?: { period?: string }) => withQuery(`/bodies/${step(id)}`, query),
+  orderFindings: (query?: { place: string }) => withQuery('/indicators/findings', query),
   indicators: (query?: { body?: string; section?: string }) => withQuery('/indicators', query),
   indicator: (id: string, query?: { body?: string; figure?: string }) =>
     withQuery(`/indicators/${step(id)}`, query),
@@ -78,5 +79,6 @@ export const files = {
     withQuery('/api/v1/reports/programme', query),
   evidence: (submission: string, id: string) =>
     `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
+  moneyPassportJson: (id: string) => `/api/v1/money/${step(id)}/passport`,
   passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,
 }

@@ -66,6 +66,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'indicators/findings',
+    lazy: async () => ({
+      Component: (await import('./features/indicators/order-findings-page.tsx')).OrderFindingsPage,
+    }),
+  },
+  {
     path: 'indicators/:id',
     lazy: async () => ({
       Component: (await import('./features/indicators/indicator-page.tsx')).IndicatorPage,

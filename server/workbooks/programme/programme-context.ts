@@ -1,7 +1,7 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
+import { actName } from '#shared/language/act-name.ts'
 import { formatDate } from '#shared/language/format.ts'
 import { amountStateWords } from '#shared/language/plan-messages.ts'
-import { actKindMessages, programmeActMessages as acts } from '#shared/language/programme-messages.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { say } from '#shared/language/say.ts'
 import { numberFormat } from '../cell-styles.ts'
@@ -44,11 +44,7 @@ export function programmeContext(job: ProgrammeJob) {
     printed: (text: PrintedText | null) => (text === null ? null : (text[language] ?? text.kk)),
     amountState: (state: string) =>
       Object.entries(amountStateWords).find(([name]) => name === state)?.[1][language] ?? state,
-    actName: ({ kind, number }: { kind: string; number: string }) => {
-      const known = Object.entries(actKindMessages).find(([name]) => name === kind)
-      const named = { kind: known?.[1][language] ?? kind, number: told(acts.number, { number }) }
-      return /\d/.test(number) ? told(acts.name, named) : named.kind
-    },
+    actName: (act: { kind: string; number: string }) => actName(act, language),
     date: (date: string) => formatDate(date, language, 'short'),
   }
 }

@@ -1,9 +1,7 @@
 import { createContext, use } from 'react'
 import type { ActivityRemark, ActivitySubmission } from '#shared/api/activity-shapes.ts'
-import type { CellAddress } from '../submissions/cell-drafts.ts'
 import type { Course } from '../submissions/course-context.ts'
 import type { FormStore } from '../submissions/entry-store.ts'
-import type { Move } from '../submissions/grid-keys.ts'
 import type { FieldChange } from './field-changes.ts'
 
 /** A dialog that stands open over the form. */
@@ -21,10 +19,6 @@ export type ActivityForm = Omit<Course, 'submission' | 'store' | 'open'> & {
   readonly submission: ActivitySubmission
   readonly store: ActivityStore
   readonly open: (dialog: ActivityDialog) => void
-  /** Brings a field, or the first field of a row, before the eyes and under the fingers. */
-  readonly go: (row: string, field: string | null) => void
-  /** From one money cell to another, over the rows. */
-  readonly move: (from: CellAddress, move: Move) => boolean
   readonly sourceName: (source: string | null) => string
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { ActivitySubmission } from '#shared/api/activity-shapes.ts'
 import {
   activityCourseMessages,
@@ -14,13 +14,16 @@ import { ApproveBar } from '../submissions/approve-bar.tsx'
 import { CourseProvider, modeOf } from '../submissions/course-context.ts'
 import { EntryBar } from '../submissions/entry-bar.tsx'
 import type { EntrySnapshot } from '../submissions/entry-store.ts'
+import { PasteStatus } from '../submissions/paste-status.tsx'
 import { PreparedNote } from '../submissions/return-dialog.tsx'
 import { StageLine } from '../submissions/stage-line.tsx'
 import { SubmissionHead } from '../submissions/submission-head.tsx'
 import { SubmissionNotices } from '../submissions/submission-notices.tsx'
+import type { Pasted } from '../submissions/use-form-grid.ts'
 import { useIsPhone } from '../submissions/use-is-phone.ts'
 import { useReturns } from '../submissions/use-returns.ts'
 import { useUndoKey } from '../submissions/use-undo-key.ts'
+import { useAskedRow, useUnfoldedRow } from '../submissions/use-unfolded-row.ts'
 import {
   type ActivityDialog,
   ActivityProvider,
@@ -34,8 +37,8 @@ import { ActivityList } from './activity-list.tsx'
 import type { ActivityView } from './activity-view.ts'
 import { RETURN_CODES } from './fields.ts'
 import { AboutProgramme, OpeningNote, useSourceName } from './programme-notes.tsx'
-import { useActivityAddress, useFiltered, useOpenActivity } from './use-activity-address.ts'
 import { unsentFields, useActivityDrafts } from './use-activity-drafts.ts'
+import { useActivityFilter, useFiltered } from './use-activity-filter.ts'
 import { useActivityGrid } from './use-activity-grid.ts'
 import { useActivityObstacles } from './use-activity-obstacles.ts'
 
@@ -50,6 +53,7 @@ function Footnote() {
         hints={[
           { keys: ['Enter'], does: say(words.keyMoneyRow) },
           { keys: ['Tab'], does: say(entryMessages.keyRight) },
+          { keys: ['Ctrl', 'V'], does: say(entryMessages.keyPaste) },
           { keys: ['Alt', '↓'], does: say(words.keyState) },
         ]}
       />
@@ -68,32 +72,32 @@ function useFormState(props: ActivityFormProps) {
   const isPhone = useIsPhone()
   const mode = modeOf(submission)
   const isReturned = mode === 'enter' && submission.status === 'returned'
-  const address = useActivityAddress(isReturned ? 'returned' : 'all')
-  const shown = useFiltered(views, address.filter)
+  const { filter, choose, reveal } = useActivityFilter(isReturned ? 'returned' : 'all')
+  const shown = useFiltered(views, filter)
+  const unready = views.find((view) => view.row.editable && view.standing !== 'ready')
+  const row = useUnfoldedRow(unready?.key)
   const [dialog, open] = useState<ActivityDialog | null>(null)
-  const { reveal } = address
-  const { go, move } = useActivityGrid({ views: shown, store, show: reveal })
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const { go, move, paste } = useActivityGrid({
+    ...{ views: shown, store, show: reveal, onPasted: setPasted },
+    isShown: (key) => (isPhone ? row.unfolded === key : shown.some((view) => view.key === key)),
+  })
+  useAskedRow(row.asked, go)
   useUndoKey({ isOn: mode === 'enter', store, go })
   const form: Form = useMemo(
     () => ({
-      ...{ submission, store, mode, isPhone, open, go, move, take, refetch },
+      ...{ submission, store, mode, isPhone, open, go, move, paste, take, refetch },
       ...{ hasDrawer: false, words: courseWords, returnCodes: RETURN_CODES, sourceName: nameOf },
       unsent: () => unsentFields(store),
       reportTo: paths.programmePart(submission.document, 'plan'),
     }),
-    [submission, store, mode, isPhone, go, move, take, refetch, nameOf],
+    [submission, store, mode, isPhone, go, move, paste, take, refetch, nameOf],
   )
-  return { form, snapshot: drafts.snapshot, views, shown, address, dialog, close: () => open(null) }
-}
-
-/** Goes to the row that the address asks for, once: later the address follows the form. */
-function useAskedActivity(row: string | null, go: Form['go']): void {
-  const isDone = useRef(false)
-  useEffect(() => {
-    if (isDone.current) return
-    isDone.current = true
-    if (row !== null) go(row, null)
-  }, [row, go])
+  return {
+    ...{ form, snapshot: drafts.snapshot, views, shown, filter, choose, row, dialog, pasted },
+    close: () => open(null),
+    forgetPasted: () => setPasted(null),
+  }
 }
 
 type Prepared = ReturnType<typeof useReturns>
@@ -103,10 +107,12 @@ function Bar({
   views,
   snapshot,
   prepared,
+  news,
 }: {
   views: readonly ActivityView[]
   snapshot: EntrySnapshot
   prepared: Prepared
+  news: ReactNode
 }) {
   const { mode, store, go, open } = useActivityForm()
   const obstacles = useActivityObstacles()
@@ -115,7 +121,7 @@ function Bar({
     <EntryBar
       snapshot={snapshot}
       obstacles={obstacles(views, store, go)}
-      news={null}
+      news={news}
       onSend={() => open({ kind: 'send' })}
     />
   )
@@ -140,20 +146,29 @@ function UnderRow({ view: { key }, prepared }: { view: ActivityView; prepared: P
 /** The working page of a submission of activities: reporting, approving or reading, by what the reader may do now. */
 export function ActivityForm(props: ActivityFormProps) {
   const say = useSay()
-  const { form, snapshot, views, shown, address, dialog, close } = useFormState(props)
-  const { submission, mode, go } = form
+  const { form, snapshot, views, shown, filter, choose, row, dialog, ...state } = useFormState(props)
+  const { submission, mode } = form
   const prepared = useReturns(submission.id, props.user)
-  const { openRow, toggle } = useOpenActivity(views, address)
-  useAskedActivity(address.row, go)
-  const isReturned = address.filter === 'returned'
+  const isReturned = filter === 'returned'
   const empty = {
     words: say(isReturned ? words.noneReturned : words.noneUnfilled),
-    onShowAll: () => address.choose('all'),
+    onShowAll: () => choose('all'),
   }
   return (
     <CourseProvider value={form}>
       <ActivityProvider value={form}>
-        <Page actions={mode !== 'read' && <Bar views={views} snapshot={snapshot} prepared={prepared} />}>
+        <Page
+          actions={
+            mode !== 'read' && (
+              <Bar
+                views={views}
+                snapshot={snapshot}
+                prepared={prepared}
+                news={state.pasted && <PasteStatus pasted={state.pasted} onClose={state.forgetPasted} />}
+              />
+            )
+          }
+        >
           <SubmissionHead
             submission={submission}
             mode={mode}
@@ -163,18 +178,20 @@ export function ActivityForm(props: ActivityFormProps) {
           <SubmissionNotices mode={mode} unsent={snapshot.drafts}>
             <OpeningNote opening={submission.opening} />
           </SubmissionNotices>
-          <ActivityFilter views={views} chosen={address.filter} onChoose={address.choose} />
+          <ActivityFilter views={views} chosen={filter} onChoose={choose} />
           <ActivityList
             views={shown}
             snapshot={snapshot}
-            openRow={openRow}
-            onToggle={toggle}
+            openRow={row.unfolded}
+            onToggle={row.toggle}
             empty={empty}
             under={(view) => <UnderRow view={view} prepared={prepared} />}
           />
           {mode === 'enter' && <Footnote />}
         </Page>
-        {dialog && <ActivityDialogs dialog={dialog} views={views} prepared={prepared} onClose={close} />}
+        {dialog && (
+          <ActivityDialogs dialog={dialog} views={views} prepared={prepared} onClose={state.close} />
+        )}
       </ActivityProvider>
     </CourseProvider>
   )

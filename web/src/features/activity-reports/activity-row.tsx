@@ -8,6 +8,8 @@ import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { KazakhText } from '../programmes/kazakh-text.tsx'
 import type { RowDrafts } from '../submissions/draft-book.ts'
+import { PhoneFold } from '../submissions/phone-fold.tsx'
+import { useFileDrop } from '../submissions/use-file-drop.ts'
 import { activityRowId, useActivityForm } from './activity-context.ts'
 import { ActivityFacts } from './activity-facts.tsx'
 import { ActivityNotes } from './activity-notes.tsx'
@@ -69,50 +71,42 @@ function Body({ view, isVisited, children }: Pick<ActivityRowProps, 'view' | 'is
   )
 }
 
-function PhoneHead({ view, isOpen, onToggle }: Pick<ActivityRowProps, 'view' | 'isOpen' | 'onToggle'>) {
+/** The row in one line: where it stands and when it is due. */
+function RowSummary({ view: { row, status } }: { view: ActivityView }) {
   const say = useSay()
   const format = useFormat()
-  const { row, key, status } = view
   return (
-    <button
-      type="button"
-      className={css.phoneHead}
-      aria-expanded={isOpen}
-      aria-controls={`${activityRowId(key)}-body`}
-      onClick={() => onToggle(key)}
-    >
-      <span className={css.number}>{row.number}</span>
-      <span className={joinClasses(css.phoneName, !isOpen && 'clamp-3')}>
-        <KazakhText printed={row.title} />
-      </span>
-      <span className={css.summary}>
-        <ActivityStatusLabel status={status} />
-        <span className={css.quiet}>{say(words.due, { date: format.date(row.due, 'short') })}</span>
-      </span>
-    </button>
+    <>
+      <ActivityStatusLabel status={status} />
+      <span className={css.quiet}>{say(words.due, { date: format.date(row.due, 'short') })}</span>
+    </>
   )
 }
 
-/** One activity on one due date: what the plan asks at the left, what is reported at the right, what is to be said below. */
-export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
-  const { view, isOpen } = props
-  const say = useSay()
-  const { isPhone } = useActivityForm()
-  const { key, row } = view
-  const id = activityRowId(key)
-  if (isPhone)
-    return (
-      <li id={id} className={joinClasses(css.row, css.phone)} data-row={key} tabIndex={-1}>
-        <h3 className={css.phoneTitle}>
-          <PhoneHead {...props} />
-        </h3>
-        <div id={`${id}-body`} hidden={!isOpen} className={css.phoneBody}>
-          {isOpen && <Body {...props} />}
-        </div>
-      </li>
-    )
+/** On a telephone, where one row is open at a time. */
+function PhoneRow(props: ActivityRowProps) {
+  const { view, isOpen, onToggle } = props
   return (
-    <li id={id} className={css.row} data-row={key} tabIndex={-1}>
+    <PhoneFold
+      id={`${activityRowId(view.key)}-body`}
+      number={view.row.number}
+      name={<KazakhText printed={view.row.title} />}
+      summary={<RowSummary view={view} />}
+      isOpen={isOpen}
+      onToggle={() => onToggle(view.key)}
+    >
+      <div className={css.phoneBody}>
+        <Body {...props} />
+      </div>
+    </PhoneFold>
+  )
+}
+
+function WideRow(props: ActivityRowProps) {
+  const say = useSay()
+  const { row } = props.view
+  return (
+    <>
       <span className={css.number}>{row.number}</span>
       <div className={css.title}>
         <h3>
@@ -121,6 +115,30 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
         {row.returned && <Tag>{say(words.returned)}</Tag>}
       </div>
       <Body {...props} />
+    </>
+  )
+}
+
+/**
+ * One activity on one due date: what the plan asks at the left, what is reported at the right, what is to be said below.
+ * Files dropped on it become its evidence.
+ */
+export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
+  const { isPhone, mode, open } = useActivityForm()
+  const { key, row } = props.view
+  const takesFiles = mode === 'enter' && row.editable
+  const { isOver, handlers } = useFileDrop(
+    takesFiles ? (files) => open({ kind: 'evidence', row: key, files }) : null,
+  )
+  return (
+    <li
+      id={activityRowId(key)}
+      className={joinClasses(css.row, isPhone && css.phone, isOver && css.over)}
+      data-row={key}
+      tabIndex={-1}
+      {...handlers}
+    >
+      {isPhone ? <PhoneRow {...props} /> : <WideRow {...props} />}
     </li>
   )
 })

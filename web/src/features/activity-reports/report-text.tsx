@@ -21,7 +21,7 @@ export function useFieldText(view: ActivityView, field: string): string {
 }
 
 /** The name by which a field is called aloud: the same words stand in every row. */
-export function useFieldName(view: ActivityView, word: Message): string {
+function useFieldLabel(view: ActivityView, word: Message): string {
   const say = useSay()
   return say(words.fieldOf, { number: view.row.activity, word: say(word) })
 }
@@ -34,7 +34,7 @@ export function ReportText({ view, field, word, kind = 'line', rows = 2 }: Repor
   const shared = {
     id: fieldId(view.key, field),
     label: say(word),
-    'aria-label': useFieldName(view, word),
+    'aria-label': useFieldLabel(view, word),
     value: useFieldText(view, field),
     onFocus: () => store.visit([view.key]),
     onBlur: () => store.leave(cell),

@@ -1,63 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { useNavigate } from 'react-router'
 import { activityApi } from '#shared/api/activities.ts'
 import type { ActivitySubmission } from '#shared/api/activity-shapes.ts'
 import { call } from '../../api/call.ts'
 import { keyOf } from '../../api/queries.ts'
-import { paths } from '../../paths.ts'
 import type { CourseStep } from '../submissions/course-context.ts'
-import type { RowDrafts } from '../submissions/draft-book.ts'
-import { createDraftStorage } from '../submissions/draft-storage.ts'
-import { createFormStore } from '../submissions/entry-store.ts'
-import { useClock } from '../submissions/use-clock.ts'
-import { useRetries } from '../submissions/use-submission-form.ts'
+import { type FormRequests, useFormStore, useKeptViews } from '../submissions/use-form-store.ts'
 import type { ActivityStore } from './activity-context.ts'
 import { type ActivityView, type ViewSetting, viewActivity } from './activity-view.ts'
-import { bodyOf, fieldRules } from './field-changes.ts'
+import { bodyOf, type FieldChange, fieldRules } from './field-changes.ts'
 import { addressOfRow, rowKey } from './fields.ts'
 
-/** The unsaved side of the form, made once for a submission and a person. */
-function useActivityStore(submission: ActivitySubmission, user: string): ActivityStore {
-  const cache = useQueryClient()
-  const navigate = useNavigate()
-  const clock = useClock()
-  const newest = useRef({ clock, navigate })
-  useEffect(() => {
-    newest.current = { clock, navigate }
-  })
-  const [store] = useState(() => {
-    const params = { id: submission.id }
-    const key = keyOf(activityApi.find, { params })
-    const read = () => cache.getQueryData<ActivitySubmission>(key) ?? submission
-    return createFormStore(
-      {
-        read,
-        write(next) {
-          void cache.cancelQueries({ queryKey: key })
-          cache.setQueryData(key, next)
-        },
-        save: (version, changes) =>
-          call(activityApi.enter, { params, body: bodyOf(version, changes, read()) }),
-        fetch: () => call(activityApi.find, { params }),
-        signIn: () =>
-          void newest.current.navigate(paths.signIn(`${window.location.pathname}${window.location.search}`)),
-        storage: createDraftStorage(localStorage, { user, submission: submission.id }),
-        now: () => newest.current.clock(),
-      },
-      fieldRules,
-    )
-  })
-  useEffect(() => store.notice(submission), [store, submission])
-  useRetries(store)
-  return store
-}
-
-/** The steps of a submission of activities. */
-function useActivitySteps(id: string, store: ActivityStore) {
-  return useMemo(() => {
-    const params = { id }
-    const act = (step: CourseStep, version: number) => {
+/** The requests of a submission of activities. */
+function activityRequests(id: string): FormRequests<ActivitySubmission, FieldChange> {
+  const params = { id }
+  return {
+    key: keyOf(activityApi.find, { params }),
+    rules: fieldRules,
+    fetch: () => call(activityApi.find, { params }),
+    save: (version, changes, held) =>
+      call(activityApi.enter, { params, body: bodyOf(version, changes, held) }),
+    act(step: CourseStep, version: number) {
       switch (step.kind) {
         case 'return': {
           const activities = step.rows.map(({ row, code, reason }) => ({
@@ -74,40 +35,20 @@ function useActivitySteps(id: string, store: ActivityStore) {
         default:
           return call(activityApi[step.kind], { params, body: { version } })
       }
-    }
-    return {
-      take: async (step: CourseStep) => void (await store.run((version) => act(step, version))),
-      refetch: async () => void (await store.run(() => call(activityApi.find, { params }))),
-    }
-  }, [id, store])
-}
-
-/** Views of the rows; a row is viewed anew only when its drafts, its saved state or the language changed. */
-function useActivityViews(
-  submission: ActivitySubmission,
-  store: ActivityStore,
-  setting: ViewSetting,
-): ActivityView[] {
-  const kept = useRef(new Map<string, { parts: readonly unknown[]; view: ActivityView }>())
-  return submission.activities.map((row) => {
-    const key = rowKey(row)
-    const drafts: RowDrafts = store.row(key)
-    const parts = [row, drafts, setting.language]
-    const before = kept.current.get(key)
-    if (before?.parts.every((part, index) => part === parts[index])) return before.view
-    const view = viewActivity(row, drafts, setting)
-    kept.current.set(key, { parts, view })
-    return view
-  })
+    },
+  }
 }
 
 /** State of the form: what is typed, what it comes to, what stands in the way. */
 export function useActivityDrafts(submission: ActivitySubmission, user: string, setting: ViewSetting) {
-  const store = useActivityStore(submission, user)
-  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
-  const newest = store.submission()
-  const views = useActivityViews(newest, store, setting)
-  return { store, snapshot, views, submission: newest, ...useActivitySteps(submission.id, store) }
+  const form = useFormStore(submission, user, activityRequests(submission.id))
+  const kept = useKeptViews<ActivityView>()
+  const views = form.submission.activities.map((row) => {
+    const key = rowKey(row)
+    const drafts = form.store.row(key)
+    return kept(key, [row, drafts, setting.language], () => viewActivity(row, drafts, setting))
+  })
+  return { ...form, views }
 }
 
 /** Drafts that wait in the browser, as text to be copied. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { type Indicator, indicatorApi, type SeriesPoint } from '#shared/api/indicators.ts'
 import { kpiMessages as words } from '#shared/language/indicator-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
@@ -10,17 +10,19 @@ import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { type Crumb, PageHead } from '../../components/page-head.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { useAddress } from '../../components/use-address.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import { PassportPlace } from '../overview/passport-place.tsx'
-import { useFigureAddress } from '../overview/use-figure-address.ts'
+import { useFigureAddress } from '../passports/use-figure-address.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { useCan } from '../session/use-me.ts'
 import { BodyReportLine } from './body-report-line.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { IndicatorDefinition } from './indicator-definition.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
+import { IndicatorFindings } from './indicator-findings.tsx'
 import { currentPoint, useFinding } from './indicator-words.ts'
 import css from './kpi.module.css'
 import { SeriesTable } from './series-table.tsx'
@@ -48,9 +50,9 @@ function lastDrawn({ from, last }: KpiDocument): string {
 function Series({ indicator, points, kpi, finding }: Known & { finding: string }) {
   const say = useSay()
   const format = useFormat()
-  const { figure, passport, set } = useFigureAddress()
-  const [params] = useSearchParams()
-  const isTable = params.get('view') === 'table'
+  const { get, set } = useAddress()
+  const { figure, passport } = useFigureAddress()
+  const isTable = get('view') === 'table'
   const title = say(words.seriesTitle, { unit: indicator.unit })
   const { repealedBy } = kpi.act
   const reported = points.filter(({ period }) => kpi.last === null || period <= kpi.last)
@@ -61,10 +63,10 @@ function Series({ indicator, points, kpi, finding }: Known & { finding: string }
         <h2>{title}</h2>
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form. */}
         <div className={css.choices} role="group" aria-label={say(words.view)}>
-          <Button variant="choice" aria-pressed={!isTable} onClick={() => set('view', null)}>
+          <Button variant="choice" aria-pressed={!isTable} onClick={() => set({ view: null })}>
             {say(words.chart)}
           </Button>
-          <Button variant="choice" aria-pressed={isTable} onClick={() => set('view', 'table')}>
+          <Button variant="choice" aria-pressed={isTable} onClick={() => set({ view: 'table' })}>
             {say(words.table)}
           </Button>
         </div>
@@ -90,7 +92,7 @@ function Series({ indicator, points, kpi, finding }: Known & { finding: string }
         opened={figure}
       />
       <p className={css.note}>{say(words.missingNote)}</p>
-      {current && <BodyReportLine body={params.get('body') ?? indicator.body} period={current.period} />}
+      {current && <BodyReportLine body={get('body') ?? indicator.body} period={current.period} />}
     </section>
   )
 }
@@ -133,10 +135,9 @@ function useIndicator(id: string, body: string | undefined) {
 /** One indicator: what it has reached, against what was planned, and what it is. */
 export function IndicatorPage() {
   const { id = '' } = useParams()
-  const [params] = useSearchParams()
-  const address = useFigureAddress()
-  const { indicator, kpi, points, error, retry } = useIndicator(id, params.get('body') ?? undefined)
-  const drawer = address.figure && <PassportPlace figure={address.figure} onClose={address.close} />
+  const { get } = useAddress()
+  const { indicator, kpi, points, error, retry } = useIndicator(id, get('body') ?? undefined)
+  const drawer = useFigureDrawer()
   const crumbs = useCrumbs(indicator)
   return (
     <Page drawer={drawer}>
@@ -171,6 +172,7 @@ function IndicatorContent({ indicator, kpi, points, crumbs }: Known & { crumbs: 
       <IndicatorFacts indicator={indicator} points={points} />
       <Series indicator={indicator} points={points} kpi={kpi} finding={finding} />
       <Definition indicator={indicator} kpi={kpi} />
+      <IndicatorFindings indicator={indicator} />
     </>
   )
 }

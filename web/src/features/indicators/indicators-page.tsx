@@ -5,7 +5,7 @@ import { referenceApi } from '#shared/api/reference.ts'
 import { kpiMessages as words } from '#shared/language/indicator-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { query } from '../../api/queries.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, ButtonLink } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { TextField } from '../../components/field.tsx'
@@ -97,6 +97,7 @@ export function IndicatorsPage() {
       <PageHead
         title={say(words.listTitle)}
         subtitle={data && say(words.listSubtitle, { count: data.items.length })}
+        aside={<ButtonLink to={paths.orderFindings()}>{say(words.findings)}</ButtonLink>}
       />
       <RepealedNote />
       <Filters address={address} found={shown?.length} />

@@ -1,4 +1,3 @@
-import { useSearchParams } from 'react-router'
 import { overviewMessages as words } from '#shared/language/overview-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { FailedNote } from '../../components/failed-note.tsx'
@@ -6,9 +5,12 @@ import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Select } from '../../components/select.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { useAddress } from '../../components/use-address.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useFigureAddress } from '../passports/use-figure-address.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { OutsideForce } from '../reports/outside-force.tsx'
 import { askedQuarter } from '../reports/report-address.ts'
 import { usePeriodOptions } from '../reports/use-report-periods.ts'
@@ -16,22 +18,21 @@ import { HeatMap } from './heat-map.tsx'
 import { LostList } from './lost-list.tsx'
 import css from './overview.module.css'
 import { OverviewFacts, useFinding } from './overview-head.tsx'
-import { PassportPlace } from './passport-place.tsx'
-import { useFigureAddress } from './use-figure-address.ts'
 import { useOverview } from './use-overview.ts'
 
 /** The quarter at a glance: every body's score over time, and the indicators behind the lost points. */
 export function OverviewPage() {
   const say = useSay()
   const format = useFormat()
-  const [params] = useSearchParams()
-  const address = useFigureAddress()
+  const { get, set } = useAddress()
+  const { figure, passport } = useFigureAddress()
+  const drawer = useFigureDrawer()
   const finding = useFinding()
   const options = usePeriodOptions()
-  const { data, outside, error, retry } = useOverview(askedQuarter(params))
+  const { data, outside, error, retry } = useOverview(askedQuarter(get('period')))
   const report = data?.report
   return (
-    <Page drawer={address.figure && <PassportPlace figure={address.figure} onClose={address.close} />}>
+    <Page drawer={drawer}>
       <PageHead
         crumbs={
           data && [
@@ -48,7 +49,7 @@ export function OverviewPage() {
               label={say(words.period)}
               value={data.period}
               options={options(data.periods)}
-              onChange={(period) => address.set('period', period)}
+              onChange={(period) => set({ period })}
             />
           )
         }
@@ -58,10 +59,10 @@ export function OverviewPage() {
       {outside && <OutsideForce {...outside} addressOf={(period) => paths.overview({ period })} />}
       {!data && !outside && !error && <SkeletonRows rows={15} height={33} columns={5} />}
       {data && (
-        <div className={css.columns} data-narrow={address.figure !== null}>
-          <HeatMap scores={data.scores} period={data.period} passport={address.passport} />
+        <div className={css.columns} data-narrow={figure !== null}>
+          <HeatMap scores={data.scores} period={data.period} passport={passport} />
           {report ? (
-            <LostList report={report} passport={address.passport} current={address.figure} />
+            <LostList report={report} passport={passport} current={figure} />
           ) : (
             !error && <SkeletonRows rows={8} height={66} columns={2} />
           )}

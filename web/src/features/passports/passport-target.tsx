@@ -11,11 +11,12 @@ import { StateLabel } from '../../components/state-mark.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useDatedActName } from '../reference/act-name.ts'
 import { cut } from './cut.ts'
 import { Lines } from './lines.tsx'
 import { NoValue } from './no-value.tsx'
 import css from './passport.module.css'
-import { useAct, useActName } from './use-act-name.ts'
+import { useAct } from './use-act.ts'
 import { useNumberWords } from './use-number-words.ts'
 
 type Props = { passport: Passport; indicator: Indicator }
@@ -25,7 +26,7 @@ type Target = NonNullable<Passport['target']>
 function ActLine({ id, indicator }: { id: string; indicator: Indicator }) {
   const say = useSay()
   const format = useFormat()
-  const actName = useActName()
+  const actName = useDatedActName()
   const { data: act } = useAct(id)
   const repeal = act?.repealedBy
   return (

@@ -1,30 +1,24 @@
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useAddress } from '../../components/use-address.ts'
 import { paths } from '../../paths.ts'
 
-/**
- * The open passport of a page is in its address as `?figure=`: `to(id)` opens it in place and keeps the rest of the
- * address, `close` takes it away.
- */
+/** The open passport of a page is in its address as `?figure=`: `passport(id)` opens it beside whatever else stands there. */
 export function useFigureAddress() {
-  const [params, setParams] = useSearchParams()
-  return useMemo(() => {
-    const withFigure = (id: string | null) => {
-      const next = new URLSearchParams(params)
-      if (id === null) next.delete('figure')
-      else next.set('figure', id)
-      return next
-    }
-    return {
-      figure: params.get('figure'),
-      to: (id: string) => `?${withFigure(id)}`,
-      close: () => setParams(withFigure(null), { replace: true, preventScrollReset: true }),
-    }
-  }, [params, setParams])
+  const address = useAddress()
+  return useMemo(
+    () => ({
+      figure: address.get('figure'),
+      passport: (id: string) => address.to({ figure: id }),
+      closePassport: () => address.set({ figure: null }),
+    }),
+    [address],
+  )
 }
+
+export type FigureAddress = ReturnType<typeof useFigureAddress>
 
 /** Where a number inside a passport leads: in a drawer to the next passport in place, on a page of its own to another page. */
 export function usePassportLink(): (id: string) => string {
-  const { figure, to } = useFigureAddress()
-  return figure === null ? paths.figure : to
+  const { figure, passport } = useFigureAddress()
+  return figure === null ? paths.figure : passport
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type FindingShape, programmesApi } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
+import { programmesApi } from '#shared/api/programmes.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'

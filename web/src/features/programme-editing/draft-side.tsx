@@ -3,36 +3,23 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { type EditionComparison, programmesApi } from '#shared/api/programmes.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
-import { editionFieldWords } from '#shared/language/edition-messages.ts'
 import { severityWords } from '#shared/language/finding-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useFieldName } from '../programmes/editions/edition-field.tsx'
 import { ReturnHistory } from './draft-returns.tsx'
 import css from './editing.module.css'
 import { RefusalNote } from './form-frame.tsx'
-import { useSourceChoices } from './use-choices.ts'
 import type { DraftWork, Outcome } from './use-draft-work.ts'
 
 type Change = EditionComparison['rows'][number]
 
-/** `amount/2008/republican` as one reads it. */
-function useFieldName(): (field: string) => string {
+function ChangeItem({ change, comparison }: { change: Change; comparison: EditionComparison }) {
   const say = useSay()
-  const sources = useSourceChoices()
-  const partName = (part: string) => sources.find(({ value }) => value === part)?.label ?? part
-  return (field) => {
-    const [name = '', ...parts] = field.split('/')
-    const word = editionFieldWords[name]
-    return [word ? say(word) : name, ...parts.map(partName)].join(' ')
-  }
-}
-
-function ChangeItem({ change }: { change: Change }) {
-  const say = useSay()
-  const fieldName = useFieldName()
+  const fieldName = useFieldName(comparison)
   return (
     <li>
       <b>{change.id}</b> {say(words[change.change])}
@@ -58,11 +45,11 @@ function Compared({ work }: { work: DraftWork }) {
   const address = { from: String(base), to: String(edition.number) }
   return (
     <>
-      {base !== null && changes.length > 0 && (
+      {base !== null && data && changes.length > 0 && (
         <>
           <ul className={css.list}>
             {changes.map((change) => (
-              <ChangeItem key={`${change.change} ${change.id}`} change={change} />
+              <ChangeItem key={`${change.change} ${change.id}`} change={change} comparison={data} />
             ))}
           </ul>
           <p>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ACT_KINDS, editingApi } from '#shared/api/programme-editing.ts'
-import { actKindWords } from '#shared/language/act-kind-messages.ts'
+import { actKindWords } from '#shared/language/act-messages.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { draftMessages } from '#shared/language/draft-page-messages.ts'
 import { call } from '../../api/call.ts'

@@ -5,7 +5,7 @@ import { draftFormMessages as words } from '#shared/language/draft-form-messages
 import { query } from '../../api/queries.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import { useActName } from '../reference/act-words.tsx'
+import { useActName } from '../reference/act-name.ts'
 
 type Choice = { readonly value: string; readonly label: string }
 

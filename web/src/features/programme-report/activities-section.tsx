@@ -16,17 +16,23 @@ const TONES = {
   'cannot-be-done': 'bad',
   'not-reported': 'open',
   'not-due': 'open',
+  'not-asked': 'open',
   lapsed: 'open',
 } as const
+
+function useFinding(report: ProgrammeReport): string {
+  const say = useSay()
+  const { due, asked } = report.activities
+  if (asked === 0) return say(page.nobodyAsked, { due })
+  if (report.coverage.accepted === 0) return say(page.nothingAccepted, { due: asked })
+  return say(page.activitiesFinding, { done: doneOf(report), due: asked })
+}
 
 /** How the due dates of the period stand: bars with their counts, which are the table too. */
 export function ActivitiesSection({ report }: { report: ProgrammeReport }) {
   const say = useSay()
-  const { counts, due, overdue } = report.activities
-  const title =
-    report.coverage.accepted === 0
-      ? say(page.nothingAccepted, { due })
-      : say(page.activitiesFinding, { done: doneOf(report), due })
+  const { counts, overdue } = report.activities
+  const title = useFinding(report)
   const bars = STANDINGS.filter((name) => counts[name] > 0).map((name) => ({
     key: name,
     label: say(standingWords[name]),

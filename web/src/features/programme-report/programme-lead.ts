@@ -1,6 +1,7 @@
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import { gathered } from '#shared/engine/gathered.ts'
 import { formatPercent } from '#shared/language/format.ts'
+import { repealText } from '#shared/language/programme-repeal.ts'
 import { programmeLeadMessages as words } from '#shared/language/programme-report-page-messages.ts'
 import { type Language, say } from '#shared/language/say.ts'
 
@@ -15,14 +16,19 @@ export function ownYear({ years, year }: ProgrammeReport) {
 }
 
 function activitySentence(report: ProgrammeReport, language: Language): string {
-  const { due, overdue } = report.activities
+  const { due, asked, overdue } = report.activities
   const done = doneOf(report)
   if (report.rows.length === 0) return say(words.noPlan, language)
   if (due === 0) return say(words.noDue, language)
-  if (report.coverage.accepted === 0) return say(words.noneAccepted, language, { due })
-  return done === due
-    ? say(words.allDone, language, { due })
-    : say(words.done, language, { due, done, overdue })
+  if (asked === 0) return ''
+  if (report.coverage.accepted === 0) return say(words.noneAccepted, language, { due: asked })
+  return done === asked
+    ? say(words.allDone, language, { due: asked })
+    : say(words.done, language, { due: asked, done, overdue })
+}
+
+function repealSentence(report: ProgrammeReport, language: Language): string {
+  return repealText(report, language) ?? ''
 }
 
 function moneySentence(report: ProgrammeReport, language: Language): string {
@@ -55,7 +61,7 @@ function missingSentence({ coverage }: ProgrammeReport, language: Language): str
 
 /** The findings of a programme's report as one paragraph; every sentence comes from the figures. */
 export function programmeLead(report: ProgrammeReport, language: Language): string {
-  const sentences = [activitySentence, moneySentence, missingSentence, worstSentence]
+  const sentences = [activitySentence, repealSentence, moneySentence, missingSentence, worstSentence]
   return sentences
     .map((sentence) => sentence(report, language))
     .filter(Boolean)

@@ -80,7 +80,7 @@ function Contents({ report }: { report: ProgrammeReport }) {
     { id: anchors.activities, name: words.activities, isThere: hasDue },
     { id: anchors.money, name: words.money, isThere: report.years.length > 0 },
     { id: anchors.quadrant, name: words.quadrant, isThere: hasDue },
-    { id: anchors.overdue, name: words.overdueTitle, isThere: hasDue },
+    { id: anchors.overdue, name: words.overdueTitle, isThere: report.activities.asked > 0 },
     { id: anchors.coverage, name: words.coverage, isThere: hasPlan },
     { id: anchors.document, name: words.document, isThere: true },
   ].filter(({ isThere }) => isThere)

@@ -10,7 +10,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
-import { useProgrammeActName } from '../programmes/act-name.ts'
+import { useActName } from '../reference/act-name.ts'
 import css from '../reports/report-sheet.module.css'
 import { ActivitiesSection } from './activities-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
@@ -33,7 +33,7 @@ export function ProgrammeReportSheet({ report }: { report: ProgrammeReport }) {
       {report.activities.due > 0 && <ActivitiesSection report={report} />}
       {report.years.length > 0 && <MoneySection report={report} />}
       {report.activities.due > 0 && <QuadrantSection report={report} />}
-      {report.activities.due > 0 && <OverdueSection report={report} />}
+      {report.activities.asked > 0 && <OverdueSection report={report} />}
       {hasPlan && <CoverageSection report={report} />}
       <DocumentSection report={report} />
       <Foot report={report} />
@@ -78,21 +78,29 @@ function Facts({ report }: { report: ProgrammeReport }) {
   const share = (part: number, total: number) => say(reportSheetMessages.ofTotal, { part, total })
   const own = ownYear(report)
   const percent = own?.spentOfPlanned
+  const { asked } = activities
+  const unasked = <StateLabel state="not-applicable" size="small" />
   return (
     <FactStrip
       facts={[
         {
           key: 'done',
           value:
-            coverage.accepted === 0 ? (
+            asked === 0 ? (
+              unasked
+            ) : coverage.accepted === 0 ? (
               <StateLabel state="not-reported" size="small" />
             ) : (
-              share(doneOf(report), activities.due)
+              share(doneOf(report), asked)
             ),
           label: say(words.doneOf),
         },
         { key: 'overdue', value: activities.overdue, label: say(words.overdueFact) },
-        { key: 'accepted', value: share(coverage.accepted, coverage.expected), label: say(words.accepted) },
+        {
+          key: 'accepted',
+          value: asked === 0 ? unasked : share(coverage.accepted, coverage.expected),
+          label: say(words.accepted),
+        },
         ...(percent
           ? [
               {
@@ -115,7 +123,7 @@ function Facts({ report }: { report: ProgrammeReport }) {
 function Foot({ report }: { report: ProgrammeReport }) {
   const say = useSay()
   const format = useFormat()
-  const actName = useProgrammeActName()
+  const actName = useActName()
   const { act, revision, edition } = report
   const on = edition.effectiveFrom === null ? '' : format.date(edition.effectiveFrom, 'short')
   return (

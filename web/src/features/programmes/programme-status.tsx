@@ -5,7 +5,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import { useActNumber, useProgrammeActName } from './act-name.ts'
+import { useActName, useActNumber } from '../reference/act-name.ts'
 import css from './programme-frame.module.css'
 
 type Headed = Pick<Programme, 'status' | 'repealedBy'>
@@ -33,7 +33,7 @@ export function StatusWords({ status, repealedBy }: Headed) {
 export function ProgrammeStatus({ programme }: { programme: Programme }) {
   const say = useSay()
   const format = useFormat()
-  const name = useProgrammeActName()
+  const name = useActName()
   const approving = programme.acts.find(({ relation }) => relation === 'approves')
   return (
     <p>

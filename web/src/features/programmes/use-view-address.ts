@@ -1,29 +1,21 @@
-import { useSearchParams } from 'react-router'
+import { type AddressChanges, useAddress } from '../../components/use-address.ts'
 
-type Changes = Readonly<Record<string, string | null>>
-
-/** The search of an address with some of its parts changed; null and the empty text leave a part out. */
-export function changedSearch(search: URLSearchParams, changes: Changes): URLSearchParams {
-  const next = new URLSearchParams(search)
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null || value === '') next.delete(name)
-    else next.set(name, value)
-  }
-  return next
+/** The empty text is as good as nothing chosen. */
+function withoutEmpty(changes: AddressChanges): AddressChanges {
+  return Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value || null]))
 }
 
 /** What is chosen in a view of a programme stands in the address, beside the as-of date. */
 export function useViewAddress() {
-  const [params, setParams] = useSearchParams()
+  const { get, set, to } = useAddress()
   return {
-    get: (name: string) => params.get(name) ?? '',
+    get: (name: string) => get(name) ?? '',
     /** One of the known choices; the first where the address names none. */
     choice: <Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice =>
-      choices.find((known) => known === params.get(name)) ?? choices[0],
-    set: (changes: Changes) =>
-      setParams((before) => changedSearch(before, changes), { replace: true, preventScrollReset: true }),
+      choices.find((known) => known === get(name)) ?? choices[0],
+    set: (changes: AddressChanges) => set(withoutEmpty(changes)),
     /** The address of this view with something else chosen. */
-    to: (changes: Changes) => `?${changedSearch(params, changes)}`,
+    to: (changes: AddressChanges) => to(withoutEmpty(changes)),
   }
 }
 

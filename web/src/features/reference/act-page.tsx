@@ -14,9 +14,10 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useActName } from './act-name.ts'
 import { ActRelations } from './act-relations.tsx'
 import { ActTimeline } from './act-timeline.tsx'
-import { ActStatus, useActName } from './act-words.tsx'
+import { ActStatus } from './act-words.tsx'
 import css from './reference.module.css'
 
 function Duties({ duties }: Pick<Act, 'duties'>) {

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { type Body, referenceApi } from '#shared/api/reference.ts'
 import { reportApi } from '#shared/api/reports.ts'
 import { referenceMessages as words } from '#shared/language/reference-messages.ts'
@@ -12,11 +11,14 @@ import { Page } from '../../components/page.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Select } from '../../components/select.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
+import { useAddress } from '../../components/use-address.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { files, paths } from '../../paths.ts'
 import { isInForce, useKpiDocument } from '../indicators/use-kpi-document.ts'
+import { useFigureAddress } from '../passports/use-figure-address.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { OutsideForce } from '../reports/outside-force.tsx'
 import { askedQuarter } from '../reports/report-address.ts'
 import { shortBodyName } from '../session/body-name.ts'
@@ -26,32 +28,13 @@ import { BodySection } from './body-section.tsx'
 import { BodySubmissions } from './body-submissions.tsx'
 import css from './reference.module.css'
 
-const PassportDrawer = lazy(async () => ({
-  default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
-}))
-
 /** The address holds the period and the open passport; an untouched address shows the last scored quarter. */
 function useBodyAddress(id: string) {
-  const [search, setSearch] = useSearchParams()
+  const { get, set } = useAddress()
   const cells = useBodyScores(id)
   const scored = cells?.filter(({ score }) => score.value !== null).at(-1)?.period
-  const period = askedQuarter(search) ?? (cells ? (scored ?? LAST_PERIOD) : undefined)
-  const opened = search.get('figure')
-  const change = (name: string, value: string | null) =>
-    setSearch(
-      (before) => {
-        if (value === null) before.delete(name)
-        else before.set(name, value)
-        return before
-      },
-      { preventScrollReset: true },
-    )
-  const figureAt = (figure: string) => {
-    const next = new URLSearchParams(search)
-    next.set('figure', figure)
-    return `?${next}`
-  }
-  return { cells, period, opened, change, figureAt }
+  const period = askedQuarter(get('period')) ?? (cells ? (scored ?? LAST_PERIOD) : undefined)
+  return { cells, period, choosePeriod: (chosen: string) => set({ period: chosen }) }
 }
 
 function BodyReport({
@@ -109,39 +92,26 @@ function BodyView({ body }: { body: Body }) {
   const say = useSay()
   const localized = useLocalized()
   const can = useCan()
-  const { cells, period, opened, change, figureAt } = useBodyAddress(body.id)
+  const { cells, period, choosePeriod } = useBodyAddress(body.id)
+  const { figure, passport } = useFigureAddress()
+  const drawer = useFigureDrawer()
   const { data: kpi } = useKpiDocument()
   const periods = cells?.map((cell) => cell.period) ?? []
   const isOutside = kpi !== undefined && period !== undefined && !isInForce(kpi, period)
   return (
-    <Page
-      drawer={
-        opened !== null && (
-          <Suspense>
-            <PassportDrawer id={opened} onClose={() => change('figure', null)} />
-          </Suspense>
-        )
-      }
-    >
+    <Page drawer={drawer}>
       <PageHead
         crumbs={[{ label: say(words.bodies), to: paths.bodies() }, { label: localized(body.shortName) }]}
         title={localized(shortBodyName(body.name))}
         documentTitle={localized(body.shortName)}
         aside={
           period !== undefined &&
-          !isOutside && (
-            <BodyTools
-              id={body.id}
-              period={period}
-              periods={periods}
-              onPeriod={(chosen) => change('period', chosen)}
-            />
-          )
+          !isOutside && <BodyTools id={body.id} period={period} periods={periods} onPeriod={choosePeriod} />
         }
       />
       <h2 className={css.heading}>{say(words.scores)}</h2>
       {cells ? (
-        <BodyScores cells={cells} figureAt={figureAt} />
+        <BodyScores cells={cells} figureAt={passport} />
       ) : (
         <SkeletonRows rows={1} height={33} columns={5} />
       )}
@@ -154,7 +124,7 @@ function BodyView({ body }: { body: Body }) {
         />
       )}
       {period !== undefined && kpi && !isOutside && (
-        <BodyReport id={body.id} period={period} figureAt={figureAt} opened={opened} />
+        <BodyReport id={body.id} period={period} figureAt={passport} opened={figure} />
       )}
       {can('read-submission', { body: body.id }) && <BodySubmissions body={body.id} />}
     </Page>

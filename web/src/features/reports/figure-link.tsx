@@ -1,7 +1,7 @@
 import { reportSheetMessages } from '#shared/language/report-page-messages.ts'
 import { NumberLink } from '../../components/number-link.tsx'
 import { useSay } from '../../language/use-say.ts'
-import { useFigureAddress } from './report-address.ts'
+import { useFigureAddress } from '../passports/use-figure-address.ts'
 
 type FigureLinkProps = {
   figure: string

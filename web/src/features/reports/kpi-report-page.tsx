@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { reportApi } from '#shared/api/reports.ts'
 import { reportSheetMessages as words } from '#shared/language/report-page-messages.ts'
 import { query } from '../../api/queries.ts'
@@ -11,16 +10,13 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { isInForce } from '../indicators/use-kpi-document.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { OutsideForce } from './outside-force.tsx'
-import { FigureAddress, useReportAddress } from './report-address.ts'
+import { useReportAddress } from './report-address.ts'
 import { ReportRail } from './report-rail.tsx'
 import css from './report-sheet.module.css'
 import { ReportSheet } from './report-sheet.tsx'
 import { useReportPeriods, useShownPeriod } from './use-report-periods.ts'
-
-const PassportDrawer = lazy(async () => ({
-  default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
-}))
 
 function Failure({ message, retry }: { message: string; retry: () => void }) {
   const say = useSay()
@@ -50,7 +46,8 @@ export function KpiReportPage() {
   const address = useReportAddress()
   const { periods, kpi, ...acts } = useReportPeriods()
   const period = useShownPeriod(periods, address.period)
-  const { body, figure } = address
+  const { body } = address
+  const drawer = useFigureDrawer()
   const isOutside = kpi !== undefined && period !== '' && !isInForce(kpi, period)
   const found = useQuery({
     ...query(reportApi.kpi, { query: { period, body } }),
@@ -60,50 +57,42 @@ export function KpiReportPage() {
   const error = report || isOutside ? null : (found.error ?? acts.error)
   const retry = () => void (found.error ? found.refetch() : acts.refetch())
   return (
-    <FigureAddress value={address}>
-      <Page
-        ground="sunk"
-        rail={
-          <ReportRail
-            period={period}
-            periods={periods}
-            report={report}
-            hasFiles={period !== '' && !isOutside}
-            address={address}
-          />
-        }
-        drawer={
-          figure && (
-            <Suspense>
-              <PassportDrawer id={figure} onClose={address.closePassport} />
-            </Suspense>
-          )
-        }
-      >
-        <div className={css.ground}>
-          <article className={`sheet ${css.sheet}`}>
-            {report ? (
-              <ReportSheet report={report} body={body} />
-            ) : (
-              <>
-                <h1 className={css.heading} tabIndex={-1}>
-                  {say(words.title)}
-                </h1>
-                {error && <Failure message={error.message} retry={retry} />}
-                {isOutside && (
-                  <OutsideForce
-                    period={period}
-                    kpi={kpi}
-                    instead={periods[0]}
-                    addressOf={(quarter) => paths.kpiReport({ period: quarter, ...(body && { body }) })}
-                  />
-                )}
-                {!error && !isOutside && <SkeletonRows rows={18} columns={5} />}
-              </>
-            )}
-          </article>
-        </div>
-      </Page>
-    </FigureAddress>
+    <Page
+      ground="sunk"
+      rail={
+        <ReportRail
+          period={period}
+          periods={periods}
+          report={report}
+          hasFiles={period !== '' && !isOutside}
+          address={address}
+        />
+      }
+      drawer={drawer}
+    >
+      <div className={css.ground}>
+        <article className={`sheet ${css.sheet}`}>
+          {report ? (
+            <ReportSheet report={report} body={body} />
+          ) : (
+            <>
+              <h1 className={css.heading} tabIndex={-1}>
+                {say(words.title)}
+              </h1>
+              {error && <Failure message={error.message} retry={retry} />}
+              {isOutside && (
+                <OutsideForce
+                  period={period}
+                  kpi={kpi}
+                  instead={periods[0]}
+                  addressOf={(quarter) => paths.kpiReport({ period: quarter, ...(body && { body }) })}
+                />
+              )}
+              {!error && !isOutside && <SkeletonRows rows={18} columns={5} />}
+            </>
+          )}
+        </article>
+      </div>
+    </Page>
   )
 }

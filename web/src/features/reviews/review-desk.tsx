@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
 import { REMARK_CODES, type Submission } from '#shared/api/submission-shapes.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
 import { Page } from '../../components/page.tsx'
 import { useLocalized } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useFigureAddress } from '../passports/use-figure-address.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { useHelpKey } from '../submissions/use-help-key.ts'
 import { figureActs } from './figure-acts.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
@@ -18,10 +20,6 @@ import { ReviewTable } from './review-table.tsx'
 import { reviewedRow } from './standing.ts'
 import { useReviewDesk } from './use-review-desk.ts'
 
-const PassportDrawer = lazy(async () => ({
-  default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
-}))
-
 type DeskProps = { submission: Submission; indicators: readonly Indicator[] }
 
 function useDesk({ submission, indicators }: DeskProps) {
@@ -33,6 +31,7 @@ function useDesk({ submission, indicators }: DeskProps) {
     return reviewedRow(row, name ? localized(name) : '')
   })
   const canDecide = allowed.review
+  const { figure, passport } = useFigureAddress()
   const { address, commands, acceptRow } = useReviewDesk({ id, rows, canDecide, acts: figureActs(id) })
   const review: Review = {
     submission,
@@ -42,36 +41,30 @@ function useDesk({ submission, indicators }: DeskProps) {
     openRow: submission.rows.find(({ number }) => number === address.openId),
     open: address.open,
     accept: ({ indicator }) => acceptRow(indicator),
-    passport: address.passport,
-    opened: address.figure,
+    passport,
+    opened: figure,
   }
   const course: ReviewCourse = {
     ...{ submission, rows, commands, canDecide, acceptRow, words: reviewMessages, returnCodes: REMARK_CODES },
     reportTo: paths.kpiReport({ period, body }),
   }
-  return { review, course, address }
+  return { review, course }
 }
 
 /** The figures of one body before the reviewer; for everybody else the same page to be read. */
 export function ReviewDesk(props: DeskProps) {
-  const { review, course, address } = useDesk(props)
+  const { review, course } = useDesk(props)
+  const drawer = useFigureDrawer()
   const [dialog, setDialog] = useState<ReviewDialog | null>(null)
   const close = () => setDialog(null)
   useHelpKey(useCallback(() => setDialog('keys'), []))
-  const { figure, closePassport } = address
   return (
     <ReviewCourseProvider value={course}>
       <ReviewProvider value={review}>
         <Page
           rail={<ReviewRail />}
           actions={<ReviewBar onFinish={() => setDialog('finish')} onKeys={() => setDialog('keys')} />}
-          drawer={
-            figure !== null && (
-              <Suspense fallback={null}>
-                <PassportDrawer key={figure} id={figure} onClose={closePassport} />
-              </Suspense>
-            )
-          }
+          drawer={drawer}
         >
           <ReviewHead />
           <ReviewNotices onReopen={() => setDialog('reopen')} />

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useAddress } from '../../components/use-address.ts'
 import { rowButtonId } from './review-context.ts'
 import type { ReviewedRow } from './review-course.ts'
 
@@ -14,13 +14,13 @@ function give(id: string, focus: Focus): void {
 }
 
 /**
- * The open row and the open passport, both in the address. A reviewer who comes without a row gets the first undecided
+ * The open row, in the address. A reviewer who comes without a row gets the first undecided
  * one; an empty `row` means that it was closed.
  */
 export function useOpenRow(rows: readonly ReviewedRow[], canDecide: boolean) {
-  const [params, setParams] = useSearchParams()
+  const { get, set } = useAddress()
   const wanted = useRef<{ id: string; focus: Focus }>(undefined)
-  const asked = params.get('row')
+  const asked = get('row')
   // The address follows in a transition; the row must not: the next key is pressed upon what this one has opened.
   const [shown, setShown] = useState(asked)
   const [known, setKnown] = useState(asked)
@@ -32,29 +32,19 @@ export function useOpenRow(rows: readonly ReviewedRow[], canDecide: boolean) {
   // Kept from the first look: a row that is decided must not jump away by itself.
   const initial = useRef(first?.id)
   const openId = shown ?? initial.current
-  const replace = { replace: true, preventScrollReset: true }
   useLayoutEffect(() => {
     const goal = wanted.current
     if (!goal || goal.id !== openId) return
     wanted.current = undefined
     give(goal.id, goal.focus)
   })
-  const withParam = (name: string, value: string | null) => {
-    const next = new URLSearchParams(params)
-    if (value === null) next.delete(name)
-    else next.set(name, value)
-    return next
-  }
   return {
     openId,
     open(next: string | null, focus: Focus = 'row') {
       if (next !== null && next === openId) return give(next, focus)
       if (next !== null) wanted.current = { id: next, focus }
       setShown(next ?? '')
-      setParams(withParam('row', next ?? ''), replace)
+      set({ row: next ?? '' })
     },
-    figure: params.get('figure'),
-    passport: (figure: string) => `?${withParam('figure', figure)}`,
-    closePassport: () => setParams(withParam('figure', null), replace),
   }
 }

@@ -6,7 +6,7 @@ import { query } from '../../api/queries.ts'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
-import { useActName } from '../reference/act-words.tsx'
+import { useActName } from '../reference/act-name.ts'
 import { shortBodyName } from '../session/body-name.ts'
 import { findThings, type Things } from './find-things.ts'
 

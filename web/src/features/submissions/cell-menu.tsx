@@ -5,14 +5,30 @@ import { Icon } from '../../components/icons.tsx'
 import { ActionMenu, type MenuEntry } from '../../components/menu.tsx'
 import { useSay } from '../../language/use-say.ts'
 import type { CellAddress, CellContent, ChosenState } from './cell-drafts.ts'
+import css from './cell-field.module.css'
 import { useEntry } from './entry-context.ts'
-import css from './operand-cell.module.css'
 
 const STATES: readonly { state: ChosenState; words: (typeof entryMessages)[keyof typeof entryMessages] }[] = [
   { state: 'not-reported', words: entryMessages.stateNotReported },
   { state: 'not-applicable', words: entryMessages.stateNotApplicable },
   { state: 'withheld', words: entryMessages.stateWithheld },
 ]
+
+type ButtonProps = { label: string; entries: readonly MenuEntry[]; ref?: Ref<HTMLButtonElement> | undefined }
+
+/** The button of a cell's menu; no stop of its own on the way of Tab, for the cell opens it under Alt+↓. */
+export function CellMenuButton({ label, entries, ref }: ButtonProps) {
+  return (
+    <ActionMenu
+      trigger={
+        <button type="button" ref={ref} className={css.menu} tabIndex={-1} aria-label={label}>
+          <Icon name="chevron-down" size={12} />
+        </button>
+      }
+      entries={entries}
+    />
+  )
+}
 
 type CellMenuProps = {
   cell: CellAddress
@@ -48,16 +64,7 @@ export function CellMenu({ cell, content, label, figure, onNumber, ref }: CellMe
       onSelect: () => void navigate(passport(figure), { preventScrollReset: true }),
     },
   ]
-  return (
-    <ActionMenu
-      trigger={
-        <button type="button" ref={ref} className={css.menu} tabIndex={-1} aria-label={label}>
-          <Icon name="chevron-down" size={12} />
-        </button>
-      }
-      entries={entries}
-    />
-  )
+  return <CellMenuButton ref={ref} label={label} entries={entries} />
 }
 
 /**

@@ -4,6 +4,7 @@ import type { entryMessages } from '#shared/language/entry-messages.ts'
 import type { Message } from '#shared/language/say.ts'
 import type { CellAddress } from './cell-drafts.ts'
 import type { FormStore } from './entry-store.ts'
+import type { Move } from './grid-keys.ts'
 import type { PreparedReturn } from './use-returns.ts'
 
 /** What the page is for this reader now: typing, approving, or reading. */
@@ -31,6 +32,7 @@ export type DraftStore = Pick<
   | 'visit'
   | 'type'
   | 'leave'
+  | 'change'
   | 'choose'
   | 'write'
   | 'annotate'
@@ -55,6 +57,12 @@ export type Course = {
   readonly reportTo: string
   /** Drafts in words, where they can no longer be sent. */
   readonly unsent: () => readonly string[]
+  /** Brings a cell, or the first thing to do in a row, before the eyes and under the fingers. */
+  readonly go: (row: string, cell: string | null) => void
+  /** From one cell to another, over the rows; false at the edge. */
+  readonly move: (from: CellAddress, move: Move) => boolean
+  /** Lays a block of a spreadsheet onto the form. */
+  readonly paste: (from: CellAddress, text: string) => void
   readonly open: (dialog: { readonly kind: 'send' } | { readonly kind: 'approve' }) => void
   /** Takes a step after everything typed has been saved. Throws what the server refuses. */
   readonly take: (step: CourseStep) => Promise<void>

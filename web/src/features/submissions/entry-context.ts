@@ -3,7 +3,6 @@ import type { Remark, Submission } from '#shared/api/submission-shapes.ts'
 import type { CellAddress, ChosenState } from './cell-drafts.ts'
 import type { Course } from './course-context.ts'
 import type { EntryStore } from './entry-store.ts'
-import type { Move } from './grid-keys.ts'
 
 /** A dialog that stands open over the form. */
 export type EntryDialog =
@@ -23,10 +22,6 @@ export type Entry = Omit<Course, 'submission' | 'store' | 'open'> & {
   /** The heads name the unit that all rows share; else each number carries its own. */
   readonly hasSharedUnit: boolean
   readonly open: (dialog: EntryDialog) => void
-  /** Brings a cell, or the first cell of a row, before the eyes and under the fingers. */
-  readonly go: (indicator: string, operand: string | null) => void
-  readonly move: (from: CellAddress, move: Move) => boolean
-  readonly paste: (from: CellAddress, text: string) => void
   /** The address that opens a number's passport beside the page. */
   readonly passport: (figure: string) => string
   /** The number whose passport stands open. */

@@ -1,4 +1,4 @@
-import { type DragEvent, Fragment, memo, type ReactNode, useState } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { joinClasses } from '../../components/join-classes.ts'
 import { StateMark } from '../../components/state-mark.tsx'
@@ -10,6 +10,7 @@ import css from './entry-row.module.css'
 import { FormulaButton } from './formula-button.tsx'
 import { OperandCell } from './operand-cell.tsx'
 import { natureText, sharedNature } from './operand-nature.ts'
+import { PhoneFold } from './phone-fold.tsx'
 import {
   RowBullet,
   RowMark,
@@ -22,6 +23,7 @@ import {
 import { RowNotes } from './row-notes.tsx'
 import { RowProof } from './row-proof.tsx'
 import type { RowView } from './row-view.ts'
+import { useFileDrop } from './use-file-drop.ts'
 
 type EntryRowProps = {
   view: RowView
@@ -76,7 +78,7 @@ function RowSummary({ view }: { view: RowView }) {
   const { withUnit, number } = useRowNumbers(view)
   const { computed, row } = view
   return (
-    <span className={css.summary}>
+    <>
       <RowMark view={view} />
       <span className={css.summaryValue}>
         {computed.value === null ? (
@@ -88,27 +90,7 @@ function RowSummary({ view }: { view: RowView }) {
           <span>{say(entryMessages.targetShort, { value: number(row.target.value) })}</span>
         )}
       </span>
-    </span>
-  )
-}
-
-function PhoneHead({ view, isOpen, onToggle }: Pick<EntryRowProps, 'view' | 'isOpen' | 'onToggle'>) {
-  const localized = useLocalized()
-  const { number } = view.row
-  return (
-    <button
-      type="button"
-      className={css.phoneHead}
-      aria-expanded={isOpen}
-      aria-controls={`${rowId(number)}-body`}
-      onClick={() => onToggle(number)}
-    >
-      <span className={css.number}>{number}</span>
-      <span className={joinClasses(css.phoneName, !isOpen && 'clamp-2')}>
-        {localized(view.definition.indicator.name)}
-      </span>
-      <RowSummary view={view} />
-    </button>
+    </>
   )
 }
 
@@ -145,24 +127,26 @@ function PhoneFacts({ view }: { view: RowView }) {
 }
 
 function PhoneRow({ view, drafts, isVisited, isOpen, onToggle, children }: EntryRowProps) {
+  const localized = useLocalized()
+  const { number } = view.row
   return (
-    <>
-      <h3 className={css.phoneTitle}>
-        <PhoneHead view={view} isOpen={isOpen} onToggle={onToggle} />
-      </h3>
-      <div id={`${rowId(view.row.number)}-body`} hidden={!isOpen} className={css.phoneBody}>
-        {isOpen && (
-          <>
-            <RowNotes view={view} drafts={drafts} isVisited={isVisited}>
-              {children}
-            </RowNotes>
-            <RowAbout view={view} />
-            <Operands view={view} drafts={drafts} />
-            <PhoneFacts view={view} />
-          </>
-        )}
+    <PhoneFold
+      id={`${rowId(number)}-body`}
+      number={number}
+      name={localized(view.definition.indicator.name)}
+      summary={<RowSummary view={view} />}
+      isOpen={isOpen}
+      onToggle={() => onToggle(number)}
+    >
+      <div className={css.phoneNotes}>
+        <RowNotes view={view} drafts={drafts} isVisited={isVisited}>
+          {children}
+        </RowNotes>
       </div>
-    </>
+      <RowAbout view={view} />
+      <Operands view={view} drafts={drafts} />
+      <PhoneFacts view={view} />
+    </PhoneFold>
   )
 }
 
@@ -232,37 +216,22 @@ function Fact({
   )
 }
 
-function hasFiles(event: DragEvent): boolean {
-  return event.dataTransfer.types.includes('Files')
-}
-
 /** One indicator of the form. Files dropped on it become its evidence. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { view, isOpen } = props
   const { isPhone, mode, open } = useEntry()
-  const [isOver, setOver] = useState(false)
   const { number, indicator } = view.row
   const takesFiles = mode === 'enter' && Object.values(view.row.operands).some(({ editable }) => editable)
-  const drop = (event: DragEvent) => {
-    if (!takesFiles || !hasFiles(event)) return
-    event.preventDefault()
-    setOver(false)
-    open({ kind: 'evidence', indicator, files: [...event.dataTransfer.files] })
-  }
-  const over = (event: DragEvent) => {
-    if (!takesFiles || !hasFiles(event)) return
-    event.preventDefault()
-    setOver(true)
-  }
+  const { isOver, handlers } = useFileDrop(
+    takesFiles ? (files) => open({ kind: 'evidence', indicator, files }) : null,
+  )
   return (
     <li
       id={rowId(number)}
       className={joinClasses(css.row, isPhone && css.phone, isOpen && css.isOpen, isOver && css.over)}
       data-number={number}
       data-standing={view.standing}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      {...handlers}
     >
       {isPhone ? <PhoneRow {...props} /> : <WideRow {...props} />}
     </li>

@@ -2,7 +2,7 @@ import type { Submission } from '#shared/api/submission-shapes.ts'
 import type { FigureChange } from '#shared/api/submissions.ts'
 import type { CellAddress, CellContent, ChosenState } from './cell-drafts.ts'
 import { createDraftBook, type RowDrafts, settle } from './draft-book.ts'
-import { type DraftRules, figureRules } from './draft-rules.ts'
+import type { DraftRules } from './draft-rules.ts'
 import type { DraftStorage } from './draft-storage.ts'
 import { judgeRefusal } from './judge-refusal.ts'
 import { createSaveQueue, type SaveState } from './save-queue.ts'
@@ -33,10 +33,6 @@ export type FormStore<Held extends { readonly version: number }, Change extends 
 
 /** The store of a form of figures. */
 export type EntryStore = FormStore<Submission, FigureChange>
-
-export function createEntryStore(ports: FormPorts<Submission, FigureChange>): EntryStore {
-  return createFormStore(ports, figureRules)
-}
 
 type DraftChange = CellChange & { readonly isLeft?: boolean }
 

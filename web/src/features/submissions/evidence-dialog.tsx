@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Evidence } from '#shared/api/submission-shapes.ts'
 import { entryMessages } from '#shared/language/entry-messages.ts'
 import { Button, DownloadLink } from '../../components/button.tsx'
@@ -10,6 +10,7 @@ import { useSay } from '../../language/use-say.ts'
 import { files } from '../../paths.ts'
 import css from './evidence-dialog.module.css'
 import { type Uploading, useEvidence } from './use-evidence.ts'
+import { useFileDrop } from './use-file-drop.ts'
 
 type AnyFile = Omit<Evidence, 'indicator' | 'operand'>
 
@@ -91,24 +92,9 @@ function UploadRow({ upload, onDismiss }: { upload: Uploading; onDismiss: () => 
 function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
+  const { isOver, handlers } = useFileDrop(onFiles)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for those who do not drag.
-    <div
-      className={css.zone}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={css.zone} data-over={isOver} {...handlers}>
       <span className={css.zoneWords}>{say(entryMessages.dropHere)}</span>
       <Button icon="upload" onClick={() => input.current?.click()}>
         {say(entryMessages.chooseFiles)}

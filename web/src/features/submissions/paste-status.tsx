@@ -3,14 +3,14 @@ import { shellMessages } from '#shared/language/shell-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icons.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { useCourse } from './course-context.ts'
 import css from './entry-bar.module.css'
-import { useEntry } from './entry-context.ts'
-import type { Pasted } from './use-entry-grid.ts'
+import type { Pasted } from './use-form-grid.ts'
 
 /** What a pasted block has become, and the way back. */
 export function PasteStatus({ pasted, onClose }: { pasted: Pasted; onClose: () => void }) {
   const say = useSay()
-  const { store } = useEntry()
+  const { store } = useCourse()
   const { count, closed, outside, step } = pasted
   const words = [
     say(entryMessages.pasted, { count }),

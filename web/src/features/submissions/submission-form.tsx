@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Indicator } from '#shared/api/indicators.ts'
 import { REMARK_CODES, type Submission } from '#shared/api/submission-shapes.ts'
 import { parsePeriod } from '#shared/engine/period.ts'
@@ -9,6 +9,8 @@ import { Page } from '../../components/page.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { useFigureAddress } from '../passports/use-figure-address.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { ApproveBar } from './approve-bar.tsx'
 import { CourseProvider, type EntryMode, modeOf } from './course-context.ts'
 import { EntryBar } from './entry-bar.tsx'
@@ -26,17 +28,14 @@ import { SubmissionNotices } from './submission-notices.tsx'
 import { RowsContext } from './twin-operands.ts'
 import { sharedUnit } from './units.ts'
 import { useBarObstacles } from './use-bar-obstacles.ts'
-import { type Pasted, useEntryGrid } from './use-entry-grid.ts'
-import { useAskedRow, useFormAddress, useOpenRow } from './use-form-address.ts'
+import { useEntryGrid } from './use-entry-grid.ts'
+import type { Pasted } from './use-form-grid.ts'
 import { useHelpKey } from './use-help-key.ts'
 import { useIsPhone } from './use-is-phone.ts'
 import { useReturns } from './use-returns.ts'
 import { unsentFigures, useSubmissionForm } from './use-submission-form.ts'
 import { useUndoKey } from './use-undo-key.ts'
-
-const PassportDrawer = lazy(async () => ({
-  default: (await import('../passports/passport-drawer.tsx')).PassportDrawer,
-}))
+import { useAskedRow, useUnfoldedRow } from './use-unfolded-row.ts'
 
 function Footnote({ period, canType }: { period: string; canType: boolean }) {
   const say = useSay()
@@ -88,14 +87,6 @@ function UnderRow({
   )
 }
 
-function Passport({ id, onClose }: { id: string; onClose: () => void }) {
-  return (
-    <Suspense fallback={null}>
-      <PassportDrawer id={id} onClose={onClose} />
-    </Suspense>
-  )
-}
-
 type SubmissionFormProps = { submission: Submission; indicators: readonly Indicator[]; user: string }
 
 /** The open dialog. One about a cell was asked for by a menu that is gone, so the focus goes to the cell. */
@@ -112,21 +103,20 @@ function useDialog() {
 function useFormState(props: SubmissionFormProps) {
   const { store, snapshot, views, submission, take, refetch } = useSubmissionForm(props)
   const isPhone = useIsPhone()
-  const address = useFormAddress()
   const { dialog, open, close } = useDialog()
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const mode = modeOf(submission)
-  const row = useOpenRow(views, { mode, address })
+  const unready = mode === 'enter' ? views.find(({ standing }) => standing !== 'ready') : undefined
+  const row = useUnfoldedRow(unready?.row.number)
   const { go, move, paste } = useEntryGrid({
-    views,
-    store,
-    openRow: isPhone ? address.setRow : null,
-    onPasted: setPasted,
+    ...{ views, store, onPasted: setPasted },
+    unfolding: isPhone ? row : null,
   })
   useHelpKey(useCallback(() => open({ kind: 'keys' }), [open]))
   useUndoKey({ isOn: mode === 'enter', store, go })
-  useAskedRow(views, { number: isPhone ? null : address.row, go })
-  const { passport, figure: opened } = address
+  const asked = isPhone ? undefined : views.find((view) => view.row.number === row.asked)
+  useAskedRow(asked?.row.indicator ?? null, go)
+  const { passport, figure: opened } = useFigureAddress()
   const hasSharedUnit = sharedUnit(views) !== undefined
   const entry: Entry = useMemo(
     () => ({
@@ -141,7 +131,6 @@ function useFormState(props: SubmissionFormProps) {
     entry,
     snapshot,
     views,
-    address,
     row,
     dialog,
     closeDialog: () => close(go),
@@ -153,8 +142,8 @@ function useFormState(props: SubmissionFormProps) {
 /** The working page of a submission: typing, approving or reading, by what the reader may do now. */
 export function SubmissionForm(props: SubmissionFormProps) {
   const { user } = props
-  const { entry, snapshot, views, address, row, dialog, closeDialog, pasted, forgetPasted } =
-    useFormState(props)
+  const { entry, snapshot, views, row, dialog, closeDialog, pasted, forgetPasted } = useFormState(props)
+  const drawer = useFigureDrawer()
   const { mode, store, open, submission } = entry
   const prepared = useReturns(submission.id, user)
   const barObstacles = useBarObstacles()
@@ -170,7 +159,6 @@ export function SubmissionForm(props: SubmissionFormProps) {
     approve: <ApproveBar prepared={prepared} />,
     read: undefined,
   }
-  const { figure, closePassport } = address
   const under = (view: RowView) =>
     mode === 'approve' && prepared.returns[view.row.indicator] ? (
       <UnderRow view={view} prepared={prepared} open={open} />
@@ -179,10 +167,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
     <CourseProvider value={entry}>
       <EntryProvider value={entry}>
         <RowsContext value={views}>
-          <Page
-            drawer={figure !== null && <Passport key={figure} id={figure} onClose={closePassport} />}
-            actions={bars[mode]}
-          >
+          <Page drawer={drawer} actions={bars[mode]}>
             <SubmissionHead
               submission={submission}
               mode={mode}
@@ -196,7 +181,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
             <EntryList
               views={views}
               snapshot={snapshot}
-              openNumber={row.openNumber}
+              openNumber={row.unfolded}
               onToggle={row.toggle}
               under={under}
             />

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
-import type { DraftStore } from './course-context.ts'
-import type { Entry } from './entry-context.ts'
+import type { Course, DraftStore } from './course-context.ts'
 
 /**
  * Ctrl+Z takes back the last cell or block, as in Excel, and brings the cell before the eyes. By the place of the key:
@@ -13,7 +12,7 @@ export function useUndoKey({
 }: {
   isOn: boolean
   store: Pick<DraftStore, 'undo'>
-  go: Entry['go']
+  go: Course['go']
 }): void {
   useEffect(() => {
     if (!isOn) return

@@ -12,7 +12,7 @@ import { StateMark } from '../../../components/state-mark.tsx'
 import { useFormat } from '../../../language/use-format.ts'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { paths } from '../../../paths.ts'
-import { useProgrammeActName } from '../act-name.ts'
+import { useActName } from '../../reference/act-name.ts'
 import type { ViewAddress } from '../use-view-address.ts'
 import view from '../view.module.css'
 import { ChangeTable } from './change-table.tsx'
@@ -25,7 +25,7 @@ type CompareProps = { id: string; editions: readonly Edition[]; address: ViewAdd
 export function useEditionName() {
   const say = useSay()
   const format = useFormat()
-  const actName = useProgrammeActName()
+  const actName = useActName()
   return ({ number, act, effectiveFrom }: Edition) =>
     say(words.option, {
       number,

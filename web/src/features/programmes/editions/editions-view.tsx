@@ -11,7 +11,7 @@ import { StateLabel } from '../../../components/state-mark.tsx'
 import { useFormat } from '../../../language/use-format.ts'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { paths } from '../../../paths.ts'
-import { useProgrammeActName } from '../act-name.ts'
+import { useActName } from '../../reference/act-name.ts'
 import stack from '../stacked.module.css'
 import { useViewAddress, type ViewAddress } from '../use-view-address.ts'
 import view from '../view.module.css'
@@ -89,7 +89,7 @@ type RowProps = {
 function EditionRow({ id, edition, previous, address }: RowProps) {
   const say = useSay()
   const format = useFormat()
-  const actName = useProgrammeActName()
+  const actName = useActName()
   const { act, effectiveFrom, number } = edition
   const name = act ? actName(act) : say(words.noAct)
   return (

@@ -1,25 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type FindingShape, programmesApi } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
 import { findingPageMessages as words } from '#shared/language/finding-page-messages.ts'
-import { call } from '../../../api/call.ts'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { TextArea } from '../../../components/field.tsx'
 import { Note } from '../../../components/note.tsx'
 import { StateMark } from '../../../components/state-mark.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
+import type { CheckedDocument } from './finding-item.tsx'
 import css from './findings.module.css'
 
-type ExplainProps = { finding: FindingShape; programme: string; onClose: () => void }
+type ExplainProps = { finding: FindingShape; document: CheckedDocument; onClose: () => void }
 
-function useExplanation({ finding, programme, onClose }: ExplainProps) {
+function useExplanation({ finding, document, onClose }: ExplainProps) {
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (text: string) =>
-      call(programmesApi.explainFinding, { params: { id: programme }, body: { finding: finding.id, text } }),
+    mutationFn: (text: string) => document.explain({ finding: finding.id, text }),
     onSuccess: async () => {
-      await cache.invalidateQueries({ queryKey: ['programmes', programme, 'findings'] })
+      await cache.invalidateQueries({ queryKey: document.queryKey })
       onClose()
     },
   })

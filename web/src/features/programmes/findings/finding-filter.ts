@@ -1,4 +1,4 @@
-import type { FindingShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
 import { isWithin } from './finding-places.ts'
 
 export const SEVERITY_ORDER = ['error', 'warning', 'note'] as const

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { FindingShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
 import { findingPageMessages as words } from '#shared/language/finding-page-messages.ts'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icons.tsx'
@@ -8,18 +8,19 @@ import { useFormat } from '../../../language/use-format.ts'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import view from '../view.module.css'
 import { ExplainDialog } from './explain-dialog.tsx'
-import { placeLink } from './finding-places.ts'
 import css from './findings.module.css'
 
-type ItemProps = {
-  finding: FindingShape
-  programme: string
-  asOf: string | undefined
-  canExplain: boolean
+/** The document whose findings are read: where its places are seen, and how a finding is explained. */
+export type CheckedDocument = {
+  readonly linkTo: (ref: string) => string | undefined
+  readonly explain: (explanation: { finding: string; text: string }) => Promise<unknown>
+  readonly queryKey: readonly string[]
 }
 
+type ItemProps = { finding: FindingShape; document: CheckedDocument; canExplain: boolean }
+
 /** One finding: what was found, where both places stand, and what was said of it. */
-export function FindingItem({ finding, programme, asOf, canExplain }: ItemProps) {
+export function FindingItem({ finding, document, canExplain }: ItemProps) {
   const say = useSay()
   const localized = useLocalized()
   const [isOpen, setOpen] = useState(false)
@@ -38,8 +39,8 @@ export function FindingItem({ finding, programme, asOf, canExplain }: ItemProps)
           </div>
         )}
       </div>
-      <Places finding={finding} programme={programme} asOf={asOf} />
-      {isOpen && <ExplainDialog finding={finding} programme={programme} onClose={() => setOpen(false)} />}
+      <Places finding={finding} document={document} />
+      {isOpen && <ExplainDialog finding={finding} document={document} onClose={() => setOpen(false)} />}
     </li>
   )
 }
@@ -72,7 +73,7 @@ function useDifferenceText() {
 /** More places than this stand folded: a finding about sixty rows is still one finding. */
 const MOST_PLACES = 6
 
-function Places({ finding, programme, asOf }: Omit<ItemProps, 'canExplain'>) {
+function Places({ finding, document }: Omit<ItemProps, 'canExplain'>) {
   const say = useSay()
   const differenceText = useDifferenceText()
   const { places, difference } = finding
@@ -80,11 +81,11 @@ function Places({ finding, programme, asOf }: Omit<ItemProps, 'canExplain'>) {
   const folded = places.slice(shown.length)
   return (
     <div>
-      <PlaceList places={shown} programme={programme} asOf={asOf} />
+      <PlaceList places={shown} document={document} />
       {folded.length > 0 && (
         <details className={css.more}>
           <summary>{say(words.morePlaces, { count: folded.length })}</summary>
-          <PlaceList places={folded} programme={programme} asOf={asOf} />
+          <PlaceList places={folded} document={document} />
         </details>
       )}
       {difference !== null && (
@@ -99,15 +100,15 @@ function Places({ finding, programme, asOf }: Omit<ItemProps, 'canExplain'>) {
   )
 }
 
-type PlaceListProps = Pick<ItemProps, 'programme' | 'asOf'> & { places: FindingShape['places'] }
+type PlaceListProps = Pick<ItemProps, 'document'> & { places: FindingShape['places'] }
 
-function PlaceList({ places, programme, asOf }: PlaceListProps) {
+function PlaceList({ places, document }: PlaceListProps) {
   const say = useSay()
   const localized = useLocalized()
   return (
     <dl>
       {places.map(({ ref, label, value }) => {
-        const to = placeLink(programme, ref, asOf)
+        const to = document.linkTo(ref)
         return (
           <div key={ref} className={css.place}>
             <dt>

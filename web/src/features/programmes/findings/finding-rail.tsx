@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { FindingShape } from '#shared/api/programmes.ts'
+import type { FindingShape } from '#shared/api/findings.ts'
 import { findingRailMessages as words } from '#shared/language/plan-page-messages.ts'
 import { Button } from '../../../components/button.tsx'
 import { Count } from '../../../components/tag.tsx'

@@ -4,7 +4,7 @@ import { programmePassportMessages as words } from '#shared/language/programme-p
 import { useFormat } from '../../../language/use-format.ts'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { paths } from '../../../paths.ts'
-import { useProgrammeActName } from '../act-name.ts'
+import { useActName } from '../../reference/act-name.ts'
 import css from './passport.module.css'
 
 /** Every act of the programme and what it does to it. */
@@ -12,7 +12,7 @@ export function PassportActs({ programme: { id, acts } }: { programme: Programme
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
-  const name = useProgrammeActName()
+  const name = useActName()
   return (
     <section aria-labelledby="passport-acts">
       <h2 id="passport-acts" className={css.heading}>

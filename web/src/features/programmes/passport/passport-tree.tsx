@@ -57,9 +57,11 @@ function Branches({ branches, ...held }: Omit<BranchProps, 'branch'> & { branche
 }
 
 /** Goal, tasks and directions, or the plan's sections; the ways to achieve them fold under each direction. */
-export function PassportTree({ programme: { id, tree } }: { programme: Programme }) {
+export function PassportTree({ programme: { id, tree, edition } }: { programme: Programme }) {
   const say = useSay()
-  const { data } = useQuery(query(programmesApi.measures, { params: { id } }))
+  const { data } = useQuery(
+    query(programmesApi.measures, { params: { id }, query: { edition: edition.number } }),
+  )
   if (tree.length === 0) return null
   const { measures = [], milestones = [] } = data ?? {}
   const onlySections = tree.every(({ kind }) => kind === 'section')

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
+import type { FindingShape } from '#shared/api/findings.ts'
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
-import type { FindingShape } from '#shared/api/programmes.ts'
 import { findingRailMessages as words } from '#shared/language/plan-page-messages.ts'
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx'
 import { useSay } from '../../../language/use-say.ts'

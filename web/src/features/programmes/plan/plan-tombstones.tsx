@@ -8,7 +8,7 @@ import { StateMark } from '../../../components/state-mark.tsx'
 import { useFormat } from '../../../language/use-format.ts'
 import { useSay } from '../../../language/use-say.ts'
 import { paths } from '../../../paths.ts'
-import { useProgrammeActName } from '../act-name.ts'
+import { useActName } from '../../reference/act-name.ts'
 import { KazakhText } from '../kazakh-text.tsx'
 import css from './plan-cells.module.css'
 import { rowAnchor, usePlan } from './plan-context.ts'
@@ -19,7 +19,7 @@ type TombstoneProps = { rows: readonly [PlanRowShape, ...PlanRowShape[]]; depth:
 function RemovedBy({ removedBy }: Pick<PlanRowShape, 'removedBy'>) {
   const say = useSay()
   const format = useFormat()
-  const name = useProgrammeActName()
+  const name = useActName()
   if (removedBy === null) return say(words.removed)
   return (
     <>
