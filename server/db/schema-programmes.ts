@@ -169,6 +169,8 @@ export const statedTotals = table(
 export type StoredBaseline = {
   value: string
   year: number | null
+  asOf?: string | null
+  source?: Translated | null
   basis: 'printed' | 'derived'
   comparable: boolean | null
 }

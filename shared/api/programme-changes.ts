@@ -73,7 +73,10 @@ const indicatorFields = z.strictObject({
   owner: identifier.nullable(),
   measuredBy: identifier.nullable(),
   dataSource: line.nullable(),
+  /** A value and year that stay as they were keep what else is known of the baseline. */
   baseline: z.strictObject({ value: typedNumber, year: year.nullable() }).nullable(),
+  /** The year that a change is measured against. */
+  baseYear: year.nullable(),
   targets: z
     .array(
       z.strictObject({
@@ -97,6 +100,7 @@ const absent = {
     measuredBy: null,
     dataSource: null,
     baseline: null,
+    baseYear: null,
     targets: [],
   },
   activity: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
 import { INDICATOR_KINDS } from '../engine/indicator.ts'
+import { PERIOD_KINDS } from '../engine/period.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, decimalText, translated } from './values.ts'
@@ -39,6 +40,8 @@ export const programmeHead = z.object({
   id: z.string(),
   title: translated,
   years: z.object({ from: z.number(), until: z.number() }),
+  /** How often its executors report. */
+  frequency: z.enum(PERIOD_KINDS),
   status: z.enum(PROGRAMME_STATUSES),
   repealedBy: actReference.extend({ on: calendarDate }).nullable(),
   owner: z.string().nullable(),
@@ -214,6 +217,10 @@ export const programmeIndicator = z
       .object({
         value: decimalText,
         year: z.number().nullable(),
+        /** A period closer than the year, or the document's own words for the time. */
+        asOf: z.string().nullable(),
+        /** Where the document has it from. */
+        source: translated.nullable(),
         basis: z.enum(['printed', 'derived']),
         comparable: z.boolean().nullable(),
       })

@@ -24,6 +24,7 @@ export const editionFieldWords: Readonly<Record<string, Translated>> = {
   owner: { kk: 'Жауапты орган', ru: 'Ответственный', en: 'Owner' },
   source: { kk: 'Көзі', ru: 'Источник', en: 'Source' },
   baseline: { kk: 'Бастапқы мәні', ru: 'Исходное значение', en: 'Baseline' },
+  baseYear: { kk: 'Базалық жыл', ru: 'Базовый год', en: 'Base year' },
   twin: { kk: 'Егізі', ru: 'Двойник', en: 'Twin' },
   place: { kk: 'Басылған жері', ru: 'Место печати', en: 'Where printed' },
   year: { kk: 'Жылы', ru: 'Год', en: 'Year' },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { INDICATOR_KINDS } from '#shared/engine/indicator.ts'
+import { isRelative } from '#shared/engine/indicator-kinds.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { directionWords } from '#shared/language/indicator-messages.ts'
 import { indicatorKindWords } from '#shared/language/programme-indicator-messages.ts'
@@ -75,7 +76,10 @@ function Words({ draft, isNew, faults, onChange }: FieldsProps) {
 function Numbers({ draft, faults, onChange, years }: FieldsProps & { years: readonly number[] }) {
   const say = useSay()
   const bodies = useBodyChoices()
-  const text = (field: 'formula' | 'dataSource' | 'baseline' | 'baselineYear', error?: string) => (
+  const text = (
+    field: 'formula' | 'dataSource' | 'baseline' | 'baselineYear' | 'baseYear',
+    error?: string,
+  ) => (
     <TextField
       label={say(words[field])}
       value={draft[field]}
@@ -98,6 +102,7 @@ function Numbers({ draft, faults, onChange, years }: FieldsProps & { years: read
       <div className={css.pair}>
         {text('baseline', faults['indicator.baseline.value'])}
         {text('baselineYear', faults['indicator.baseline.year'])}
+        {isRelative(draft.kind) && text('baseYear', faults['indicator.baseYear'])}
       </div>
       <fieldset className={css.group}>
         <legend>{say(words.targets)}</legend>
@@ -153,12 +158,16 @@ function Now({ typed }: { typed: Typed<IndicatorDraft> }) {
         ...{ name: say(words.name), unit: say(words.measure), kind: say(words.kind) },
         ...{ direction: say(words.direction), owner: say(words.owner), formula: say(words.formula) },
         ...{ dataSource: say(words.dataSource), baseline: say(words.baseline) },
-        ...{ baselineYear: say(words.baselineYear), targets: say(words.targets) },
+        ...{ baselineYear: say(words.baselineYear), baseYear: say(words.baseYear) },
+        targets: say(words.targets),
       }}
       textOf={(field, value) => (wordOf[field] ?? String)(String(value))}
     />
   )
 }
+
+/** A year, or nothing. */
+const YEAR = /^(\d{4})?$/
 
 /** Adds a target indicator or changes one; what is not said stays unsaid. */
 export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogProps) {
@@ -176,7 +185,8 @@ export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogPro
       ['number', indicator === null && draft.number.trim() === '', say(words.numberNeeded)],
       ['indicator.name', draft.name.kk.trim() === '', say(words.textNeeded)],
       ['indicator.unit', draft.unit.kk.trim() === '', say(words.textNeeded)],
-      ['indicator.baseline.year', !/^(\d{4})?$/.test(draft.baselineYear.trim()), say(words.yearNeeded)],
+      ['indicator.baseline.year', !YEAR.test(draft.baselineYear.trim()), say(words.yearNeeded)],
+      ['indicator.baseYear', !YEAR.test(draft.baseYear.trim()), say(words.yearNeeded)],
     ]
     const found = Object.fromEntries(
       missing.flatMap(([name, isMissing, text]) => (isMissing ? [[name, text]] : [])),

@@ -15,11 +15,15 @@ export type IndicatorDraft = {
   readonly dataSource: string
   readonly baseline: string
   readonly baselineYear: string
+  readonly baseYear: string
   readonly targets: Readonly<Record<number, string>>
 }
 
 const yearOf = ({ time }: ProgrammeIndicator['targets'][number]) =>
   time.kind === 'year' || time.kind === 'stage' ? time.year : null
+
+const yearText = (year: number | null | undefined) => (year == null ? '' : String(year))
+const yearTyped = (text: string) => (text.trim() === '' ? null : Number(text))
 
 export function indicatorDraftOf(indicator: ProgrammeIndicator | null): IndicatorDraft {
   const { baseline } = indicator ?? {}
@@ -33,7 +37,8 @@ export function indicatorDraftOf(indicator: ProgrammeIndicator | null): Indicato
     formula: indicator?.formula ?? '',
     dataSource: indicator?.dataSource ?? '',
     baseline: baseline?.value ?? '',
-    baselineYear: baseline?.year == null ? '' : String(baseline.year),
+    baselineYear: yearText(baseline?.year),
+    baseYear: yearText(indicator?.baseYear),
     targets: Object.fromEntries(
       (indicator?.targets ?? []).flatMap((target) => {
         const year = yearOf(target)
@@ -68,8 +73,8 @@ export function indicatorChange(
   opened: ProgrammeIndicator | null,
 ): { change: TypedChange; targetYears: (number | null)[] } {
   const targets = targetsOf(draft, opened)
-  const { kind, direction, baseline, baselineYear } = draft
-  const year = baselineYear.trim() === '' ? null : Number(baselineYear)
+  const { kind, direction, baseline, baselineYear, baseYear } = draft
+  const year = yearTyped(baselineYear)
   const indicator = {
     name: printedOf(draft.name) ?? { kk: '' },
     unit: translatedOf(draft.unit),
@@ -78,6 +83,7 @@ export function indicatorChange(
     formula: draft.formula.trim() || null,
     dataSource: draft.dataSource.trim() || null,
     baseline: baseline.trim() === '' ? null : { value: baseline.trim(), year },
+    baseYear: yearTyped(baseYear),
   }
   return {
     change:
