@@ -101,9 +101,10 @@ async function loadTree(tx: Transaction, { programme, tree }: ProgrammeFacts): P
 
 async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts): Promise<void> {
   const document = programme.id
-  await tx
-    .insert(planningDocuments)
-    .values({ id: document, kind: 'programme', title: programme.title, dueDays: DUE_DAYS })
+  await tx.insert(planningDocuments).values({
+    ...{ id: document, kind: 'programme', title: programme.title },
+    ...{ dueDays: DUE_DAYS, frequency: 'half-year' },
+  })
   await tx.insert(programmes).values({
     document,
     fromYear: programme.years.from,

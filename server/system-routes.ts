@@ -3,6 +3,7 @@ import { activityApi } from '#shared/api/activities.ts'
 import { auditApi } from '#shared/api/audit.ts'
 import { indicatorValuesApi } from '#shared/api/indicator-values.ts'
 import { indicatorApi } from '#shared/api/indicators.ts'
+import { moneyPassportApi } from '#shared/api/money-passport.ts'
 import { programmeReportApi } from '#shared/api/programme-report.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { referenceApi } from '#shared/api/reference.ts'
@@ -28,6 +29,7 @@ const GROUPS = {
   evidence: evidenceAddresses,
   reports: reportApi,
   'programme-reports': programmeReportApi,
+  'money-passports': moneyPassportApi,
   audit: auditApi,
   users: userApi,
   system: systemApi,

@@ -61,25 +61,6 @@ export const programmeIndicators = table(
   (t) => [index('programme_indicators_document').on(t.document)],
 )
 
-/** A stage as one place of the document prints it; `id` counts them within the programme. */
-export const programmeStages = table(
-  'programme_stages',
-  {
-    document: text('document')
-      .notNull()
-      .references(() => planningDocuments.id),
-    id: text('id').notNull(),
-    fromEdition: integer('from_edition').notNull(),
-    toEdition: integer('to_edition'),
-    ordinal: integer('ordinal').notNull(),
-    number: text('number').notNull(),
-    fromYear: integer('from_year').notNull(),
-    untilYear: integer('until_year').notNull(),
-    place: json('place').$type<Translated>().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.document, t.id, t.fromEdition] })],
-)
-
 /**
  * What a target indicator of a programme came to in a period, as somebody entered it with its source, and another person
  * accepted it (S30). A correction is the next revision; an accepted one is never changed.

@@ -1,5 +1,5 @@
 import type { ProgrammeMoney } from '#shared/api/programmes.ts'
-import { type MoneyAxis, type MoneyGroup, type MoneyKey, moneyBy } from '#shared/engine/budget.ts'
+import { MONEY_AXES, type MoneyAxis, type MoneyGroup, type MoneyKey, moneyBy } from '#shared/engine/budget.ts'
 import { convertMoney, moneyDifference } from '#shared/engine/money.ts'
 import type { MoneyUnit, Plan, StatedTotal } from '#shared/engine/plan.ts'
 import { namedBodies, namedSources, standingOf } from './describe-parts.ts'
@@ -27,6 +27,12 @@ function statedOn({ totals }: Plan, by: readonly MoneyAxis[]): readonly StatedTo
   )
 }
 
+/** The printed sums of exactly this place. */
+export function statedAt(plan: Plan, key: MoneyKey): readonly StatedTotal[] {
+  const axes = MONEY_AXES.filter((axis) => key[axis] !== undefined)
+  return statedOn(plan, axes).filter((total) => nameOf(keyOfTotal(total, axes), axes) === nameOf(key, axes))
+}
+
 const nameOf = (key: MoneyKey, by: readonly MoneyAxis[]) =>
   JSON.stringify(by.map((axis) => key[axis] ?? null))
 
@@ -34,7 +40,8 @@ function keyOfTotal(total: StatedTotal, by: readonly MoneyAxis[]): MoneyKey {
   return Object.fromEntries(by.filter(isStatedAxis).map((axis) => [axis, total[axis]]))
 }
 
-function describeKey({ year, source, section, executor, 'completion-form': form, row }: MoneyKey) {
+/** A place in the API's shape. */
+export function describeKey({ year, source, section, executor, 'completion-form': form, row }: MoneyKey) {
   return {
     ...(year === undefined ? {} : { year: year === null ? null : Number(year) }),
     ...(source === undefined ? {} : { source: source === null ? null : String(source) }),

@@ -22,6 +22,7 @@ export function describeHead(record: ProgrammeRecord, asOf: string) {
     id: record.id,
     title: document.title,
     years: { from: programme.fromYear, until: programme.untilYear },
+    frequency: document.frequency,
     status: isRepealed ? ('repealed' as const) : isApproved ? ('in-force' as const) : ('draft' as const),
     repealedBy: repeal,
     owner: programme.owner,

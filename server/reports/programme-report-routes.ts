@@ -1,5 +1,8 @@
+import { moneyPassportApi } from '#shared/api/money-passport.ts'
 import { programmeReportApi } from '#shared/api/programme-report.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
+import { parseMoneyId } from '#shared/rules/money-address.ts'
+import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Context, SENT, type Serving, serve } from '../http/serve.ts'
@@ -7,6 +10,7 @@ import type { Programmes } from '../programmes/programme-data.ts'
 import { asSeenBy } from '../programmes/visible-editions.ts'
 import type { Workbooks } from '../workbooks/workbooks.ts'
 import { isKnown } from './known-revision.ts'
+import { moneyPassport } from './money-passport.ts'
 import { programmeReport } from './programme-report.ts'
 
 export function programmeReportRoutes(
@@ -14,12 +18,26 @@ export function programmeReportRoutes(
   { db, programmes, workbooks }: { db: Database; programmes: Programmes; workbooks: Workbooks },
 ): void {
   type Asked = { programme: string; period: string }
-  const reportOf = async ({ programme: id, period }: Asked, { user, now }: Context) => {
+  const notFound = (id: string) =>
+    new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
+  const seenBy = async (user: Context['user'], id: string) => {
     const record = await programmes.find(id)
-    const seen = record && asSeenBy(record, user)
-    if (seen) return programmeReport(db.read, seen, { period, now })
-    throw new ProblemError('not-found', { message: problemMessages.noSuchThing, values: { id } })
+    return record && asSeenBy(record, user)
   }
+  const reportOf = async ({ programme: id, period }: Asked, { user, now }: Context) => {
+    const seen = await seenBy(user, id)
+    if (seen) return programmeReport(db.read, seen, { period, now })
+    throw notFound(id)
+  }
+
+  serve(serving, moneyPassportApi.find, async ({ params: { id } }, { user, now }) => {
+    const address = parseMoneyId(id)
+    const seen = address && (await seenBy(user, address.programme))
+    const today = dateInAlmaty(now)
+    const passport = address && seen && (await moneyPassport(db.read, seen, { address, today }))
+    if (passport) return passport
+    throw notFound(id)
+  })
 
   serve(serving, programmeReportApi.report, async ({ query }, context) => {
     const { request, response } = context

@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '#shared/api/reports.ts'
+import type { Comparator } from '#shared/engine/achievement.ts'
 import type { KpiDefinition } from './layout-context.ts'
 import type { SectionColumns } from './section-columns.ts'
 import { ROW } from './value-formula.ts'
@@ -17,23 +18,25 @@ export function achievementFormula(
   columns: SectionColumns,
 ): string {
   const [actual, path] = [columns.value + ROW, columns.path + ROW]
-  return `IF(COUNT(${actual},${path})<2,"",${ratioFormula({ actual, path }, row, indicator.direction)})`
+  const comparator = row.target?.comparator ?? (indicator.direction === 'higher' ? '>=' : '<=')
+  const ratio = ratioFormula({ actual, target: path }, { sign: signOf(row.path.value), comparator })
+  return `IF(COUNT(${actual},${path})<2,"",${ratio})`
 }
 
-function ratioFormula(
-  { actual, path }: { actual: string; path: string },
-  row: ReportIndicator,
-  direction: 'higher' | 'lower',
+type Held = { readonly sign: ReturnType<typeof signOf>; readonly comparator: Comparator }
+
+/** A value against a number to be reached, in per cent; both are cells, and the number's sign is known. */
+export function ratioFormula(
+  { actual, target }: { readonly actual: string; readonly target: string },
+  { sign, comparator }: Held,
 ): string {
-  const sign = signOf(row.path.value)
-  const comparator = row.target?.comparator ?? (direction === 'higher' ? '>=' : '<=')
-  if (comparator === 'top') return `IF(${actual}<=0,0,100*${path}/${actual})`
+  if (comparator === 'top') return `IF(${actual}<=0,0,100*${target}/${actual})`
   if (comparator === '=') {
-    const otherwise = sign === '0' ? '0' : `MAX(0,100*(1-ABS(${actual}-${path})/ABS(${path})))`
-    return `IF(${actual}=${path},100,${otherwise})`
+    const otherwise = sign === '0' ? '0' : `MAX(0,100*(1-ABS(${actual}-${target})/ABS(${target})))`
+    return `IF(${actual}=${target},100,${otherwise})`
   }
   if (comparator === '<=')
-    return sign === '-' ? `100*${actual}/${path}` : `IF(${actual}<=0,100,100*${path}/${actual})`
+    return sign === '-' ? `100*${actual}/${target}` : `IF(${actual}<=0,100,100*${target}/${actual})`
   if (sign === '0') return `IF(${actual}>=0,100,0)`
-  return sign === '-' ? `100*(1+(${actual}-${path})/ABS(${path}))` : `100*${actual}/${path}`
+  return sign === '-' ? `100*(1+(${actual}-${target})/ABS(${target}))` : `100*${actual}/${target}`
 }

@@ -5,6 +5,7 @@ import { STANDINGS } from '../rules/due-standing.ts'
 import { endpoint } from './endpoint.ts'
 import { dueStanding, moneyGroup, rowMoney, yearMoney } from './execution-shapes.ts'
 import { finding } from './findings.ts'
+import { indicatorStanding } from './indicator-values.ts'
 import {
   edition,
   fundingSource,
@@ -15,9 +16,6 @@ import {
 } from './programme-shapes.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, identifier, instant, period, translated } from './values.ts'
-
-/** A half-year or a year: programmes report on nothing shorter. */
-export const programmePeriod = period.refine((text) => !/-Q/.test(text), { error: 'half-year or year' })
 
 const counts = z.record(z.enum(STANDINGS), z.number())
 
@@ -64,14 +62,20 @@ const missingSubmission = z.object({
   daysLate: z.number(),
 })
 
-/** A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only. */
+/** A target indicator with the accepted value that tells of the period, and what it is held against. */
+const reportIndicator = programmeIndicator.extend({
+  standing: indicatorStanding.omit({ id: true, number: true, name: true, unit: true, kind: true }),
+})
+export type ReportIndicator = z.output<typeof reportIndicator>
+
+/** A programme in a period of its reporting, or a longer one: activities, money, indicators, contradictions; accepted reports only. */
 export const programmeReport = z
   .object({
     programme: programmeHead,
     /** The act that approved the programme; null of one that was never approved. */
     act: actReference.extend({ title: translated }).nullable(),
     edition,
-    period: programmePeriod,
+    period,
     year: z.number(),
     asOf: instant,
     /** Changes with every write that could change this report. */
@@ -80,7 +84,7 @@ export const programmeReport = z
     unit: z.literal('thousand-tenge'),
     bodies: z.record(z.string(), namedBody),
     sources: z.record(z.string(), fundingSource),
-    /** Submissions by body and half-year. `late` are those that have reached the authorised body after the deadline. */
+    /** Submissions by body and period. `late` are those that have reached the authorised body after the deadline. */
     coverage: z.object({
       expected: z.number(),
       accepted: z.number(),
@@ -95,13 +99,15 @@ export const programmeReport = z
       counts,
       overdue: z.number(),
       overdueRows: z.array(overdueRow),
+      /** Due dates of earlier periods that came again in this one, as they stand by its end. */
+      carriedRows: z.array(overdueRow),
     }),
     sections: z.array(reportSection),
     rows: z.array(reportRow),
     money: z.array(moneyGroup),
     lines: z.array(reportLine),
     years: z.array(yearMoney),
-    indicators: z.array(programmeIndicator),
+    indicators: z.array(reportIndicator),
     lacking: z.number(),
     findings: z.object({
       counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
@@ -114,7 +120,7 @@ export type ProgrammeReport = z.output<typeof programmeReport>
 /** States of planned amounts that sums leave out. */
 export const LEFT_OUT_STATES = AMOUNT_STATES.filter((state) => state !== 'amount')
 
-const query = { programme: identifier, period: programmePeriod }
+const query = { programme: identifier, period }
 
 export const programmeReportApi = {
   report: endpoint({
@@ -122,7 +128,7 @@ export const programmeReportApi = {
     path: '/reports/programme',
     permission: 'read-report',
     summary:
-      'A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only',
+      'A programme in a period of its reporting or a longer one: activities, money, indicators, contradictions; accepted reports only',
     query: z.strictObject(query),
     response: programmeReport,
   }),

@@ -70,7 +70,15 @@ export function moneyBy(
   }
 }
 
-const PLACE_ON: Readonly<Record<MoneyAxis, (placed: PlacedLine) => string | number | null>> = {
+/** A line of a row, for what is asked of its place alone. */
+type Placed = { readonly row: PlanRow; readonly line: Pick<BudgetLine, 'year' | 'source'> }
+
+/** Whether a line stands at a place: on every axis that the key names. */
+export function standsAt(placed: Placed, key: MoneyKey): boolean {
+  return MONEY_AXES.every((axis) => key[axis] === undefined || PLACE_ON[axis](placed) === key[axis])
+}
+
+const PLACE_ON: Readonly<Record<MoneyAxis, (placed: Placed) => string | number | null>> = {
   year: ({ line }) => line.year,
   source: ({ line }) => line.source,
   section: ({ row }) => row.section,

@@ -1,5 +1,6 @@
 import type { Comparator } from './achievement.ts'
 import type { IndicatorKind } from './indicator.ts'
+import type { PeriodKind } from './period.ts'
 
 /**
  * What a planned amount says (S4). Only `amount` is a number; none of the others is zero, and every total says how
@@ -144,6 +145,8 @@ export type ReportingDuty = {
 export type Plan = {
   readonly programme: string
   readonly years: { readonly from: number; readonly until: number }
+  /** How often the executors report. */
+  readonly frequency: PeriodKind
   /** Calendar dates; `until` is the day of repeal. */
   readonly inForce: { readonly from: string; readonly until: string | null }
   readonly stages: readonly {

@@ -160,6 +160,7 @@ export const draftFormMessages = {
   },
   programmeName: { kk: 'Бағдарламаның атауы', ru: 'Название программы', en: 'Name of the programme' },
   fromYear: { kk: 'Бірінші жылы', ru: 'Первый год', en: 'First year' },
+  frequency: { kk: 'Есеп беру жиілігі', ru: 'Как часто отчитываются', en: 'Reports are due' },
   untilYear: { kk: 'Соңғы жылы', ru: 'Последний год', en: 'Last year' },
   begin: { kk: 'Жобаны бастау', ru: 'Начать проект', en: 'Begin the draft' },
   newProgrammeText: {

@@ -82,6 +82,10 @@ export const programmeWorkbookMessages = {
   narrative: { kk: 'Орындаушы айтқаны', ru: 'Сказано исполнителем', en: 'What the executor says' },
   indicatorsTitle: { kk: 'Нысаналы индикаторлар', ru: 'Целевые индикаторы', en: 'Target indicators' },
   lacks: { kk: 'Жетіспейді', ru: 'Чего нет', en: 'What it lacks' },
+  targetInForce: { kk: 'Қолданыстағы нысана', ru: 'Действующая цель', en: 'Target in force' },
+  targetWords: { kk: 'Нысананың жылы мен шарты', ru: 'Год и условие цели', en: 'Year and condition of it' },
+  progress: { kk: 'Орындалуы, %', ru: 'Достижение, %', en: 'Progress, %' },
+  band: { kk: 'Барысы', ru: 'Ход', en: 'Standing' },
   baselineYear: { kk: 'Бастапқы жылы', ru: 'Исходный год', en: 'Year of baseline' },
   findingsTitle: {
     kk: 'Құжаттың өз қайшылықтары',

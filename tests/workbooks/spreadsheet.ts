@@ -27,15 +27,35 @@ function numbersIn(parts: readonly { value: unknown }[]): number[] {
 }
 
 type Retriever = { retrieveRef: (reference: unknown) => unknown }
+type Part = { readonly value: unknown }
+
+/** Whether a cell answers a criterion of ours: a word, a number, or a least number, which no text reaches. */
+function answers(cell: unknown, criterion: unknown): boolean {
+  const [, operator, least] = /^(>=?)(\d+)$/.exec(String(criterion)) ?? []
+  if (operator === undefined) return cell === criterion
+  return typeof cell === 'number' && (operator === '>=' ? cell >= Number(least) : cell > Number(least))
+}
+
+/** The places at which every range answers the criterion that follows it. */
+function answering(pairs: readonly Part[]): boolean[] {
+  const ranges = pairs.filter((_, index) => index % 2 === 0).map(({ value }) => flat(value))
+  const criteria = pairs.filter((_, index) => index % 2 === 1).map(({ value }) => value)
+  return (ranges[0] ?? []).map((_, place) =>
+    ranges.every((range, index) => answers(range[place], criteria[index])),
+  )
+}
+
+const sumAt = (cells: readonly unknown[], isCounted: readonly boolean[]) =>
+  cells.reduce((sum: number, cell, at) => (isCounted[at] && typeof cell === 'number' ? sum + cell : sum), 0)
 
 /** What the independent engine lacks, or does otherwise than Excel: in a SUMIF a text never answers a number's criterion. */
 const FUNCTIONS = {
   SUMIF: (context: Retriever, range: unknown, _atLeastZero: unknown, sums: unknown) => {
-    const [tested, added] = [flat(context.retrieveRef(range)), flat(context.retrieveRef(sums))]
-    const isCounted = (value: unknown) => typeof value === 'number' && value >= 0
-    const counted = added.filter((_, index) => isCounted(tested[index]))
-    return counted.reduce((sum: number, value) => sum + Number(value), 0)
+    const [tested, added] = [context.retrieveRef(range), context.retrieveRef(sums)]
+    return sumAt(flat(added), answering([{ value: tested }, { value: '>=0' }]))
   },
+  SUMIFS: (sums: Part, ...pairs: Part[]) => sumAt(flat(sums.value), answering(pairs)),
+  COUNTIFS: (...pairs: Part[]) => answering(pairs).filter(Boolean).length,
   MIN: (...parts: { value: unknown }[]) => Math.min(...numbersIn(parts)),
   MAX: (...parts: { value: unknown }[]) => Math.max(...numbersIn(parts)),
   HYPERLINK: (_target: { value: unknown }, text: { value: unknown } = { value: '' }) => text.value,

@@ -4,12 +4,12 @@ import { formatPeriod } from '#shared/language/format.ts'
 import { standingWords, programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { onSheet } from '../addresses.ts'
-import { STYLES, toned } from '../cell-styles.ts'
-import { asOfText, headRows, pageTexts, periodText } from '../sheet-frame.ts'
+import { toned } from '../cell-styles.ts'
 import type { Row, Sheet } from '../workbook-file.ts'
 import type { ProgrammeContext } from './programme-context.ts'
 import { DEADLINES, HEAD_ROW, type ProgrammePlan } from './programme-plan.ts'
-import { type Column, headOf, rowOf } from './table.ts'
+import { type Column, firstColumn, rowOf, textColumn } from './table.ts'
+import { tableSheet } from './table-sheet.ts'
 
 /** The documents that prove a due date, each with its number and date. */
 export function documentText(
@@ -38,24 +38,19 @@ function dueDates({ report }: ProgrammeContext): Due[] {
 }
 
 function columnsOf({ say }: ProgrammeContext): Column[] {
-  const text = (head: string, width: number): Column => ({
-    head,
-    width,
-    headStyle: STYLES.head,
-    style: STYLES.text,
-  })
   return [
-    { head: say(own.row), width: 10, headStyle: STYLES.headFirst, style: STYLES.first },
-    text(say(words.activity), 52),
-    text(say(words.executors), 34),
-    text(say(own.dueDate), 13),
-    text(say(own.period), 16),
-    text(say(words.status), 24),
-    text(say(own.isOverdue), 12),
-    text(say(own.doneOn), 13),
-    text(say(words.document), 32),
-    text(say(words.missing), 34),
-    text(say(own.narrative), 44),
+    firstColumn(say(own.row), 10),
+    textColumn(say(words.section), 12),
+    textColumn(say(words.activity), 52),
+    textColumn(say(words.executors), 34),
+    textColumn(say(own.dueDate), 13),
+    textColumn(say(own.period), 16),
+    textColumn(say(words.status), 24),
+    textColumn(say(own.isOverdue), 12),
+    textColumn(say(own.doneOn), 13),
+    textColumn(say(words.document), 32),
+    textColumn(say(words.missing), 34),
+    textColumn(say(own.narrative), 44),
   ]
 }
 
@@ -63,7 +58,8 @@ function dueRow(context: ProgrammeContext, columns: readonly Column[], { row, du
   const { say, date, printed, bodyName, bodyNames, language } = context
   const executors = [...new Set(row.executors.map(({ body }) => body))]
   const cells = [
-    ...[row.id, printed(row.title), bodyNames(executors), date(due.date)],
+    ...[row.id, say(words.sectionAlone, { number: row.section })],
+    ...[printed(row.title), bodyNames(executors), date(due.date)],
     formatPeriod(due.period, language, 'short'),
     say(standingWords[due.standing]),
     due.isOverdue ? say(own.yes) : null,
@@ -72,7 +68,7 @@ function dueRow(context: ProgrammeContext, columns: readonly Column[], { row, du
     due.missing.length === 0 ? null : due.missing.map(bodyName).join(', '),
     narrativeText(due),
   ]
-  return rowOf(columns, cells, due.isOverdue ? { 5: toned('warn'), 6: toned('warn') } : {})
+  return rowOf(columns, cells, due.isOverdue ? { 6: toned('warn'), 7: toned('warn') } : {})
 }
 
 /** A column of the table without its head, for formulas that count in it. */
@@ -89,20 +85,10 @@ export function deadlinesArea(
 export function deadlinesSheet(context: ProgrammeContext, plan: ProgrammePlan): Sheet {
   const { say } = context
   const columns = columnsOf(context)
-  const subtitle = `${periodText(context)} · ${asOfText(context)}`
-  function* rows(): Generator<Row> {
-    yield* headRows(context, { title: say(own.deadlinesTitle), subtitle })
-    yield headOf(columns)
-    for (const due of dueDates(context)) yield dueRow(context, columns, due)
-  }
-  return {
-    name: plan.sheets.deadlines,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: HEAD_ROW, columns: 2 },
-    headRow: HEAD_ROW,
-    filter: `A${HEAD_ROW}:K${HEAD_ROW + Math.max(1, context.report.activities.due)}`,
-    colours: [],
-    page: pageTexts(context),
-    rows: rows(),
-  }
+  const due = dueDates(context)
+  return tableSheet(context, {
+    ...{ name: plan.sheets.deadlines, title: say(own.deadlinesTitle), columns, frozen: 2 },
+    count: due.length,
+    rows: due.map((one) => dueRow(context, columns, one)),
+  })
 }

@@ -1,27 +1,21 @@
 import type { FindingShape } from '#shared/api/findings.ts'
 import { severityWords } from '#shared/language/finding-page-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
-import { STYLES, toned } from '../cell-styles.ts'
-import { asOfText, headRows, pageTexts, periodText } from '../sheet-frame.ts'
+import { toned } from '../cell-styles.ts'
 import type { Row, Sheet } from '../workbook-file.ts'
 import type { ProgrammeContext } from './programme-context.ts'
-import { HEAD_ROW, type ProgrammePlan } from './programme-plan.ts'
-import { type Column, headOf, rowOf } from './table.ts'
+import type { ProgrammePlan } from './programme-plan.ts'
+import { type Column, firstColumn, rowOf, textColumn } from './table.ts'
+import { tableSheet } from './table-sheet.ts'
 
 function columnsOf({ say }: ProgrammeContext): Column[] {
-  const text = (head: string, width: number): Column => ({
-    head,
-    width,
-    headStyle: STYLES.head,
-    style: STYLES.text,
-  })
   return [
-    { head: say(own.severity), width: 20, headStyle: STYLES.headFirst, style: STYLES.first },
-    text(say(own.finding), 36),
-    text(say(own.text), 64),
-    text(say(own.places), 44),
-    text(say(own.difference), 14),
-    text(say(own.explained), 40),
+    firstColumn(say(own.severity), 20),
+    textColumn(say(own.finding), 36),
+    textColumn(say(own.text), 64),
+    textColumn(say(own.places), 44),
+    textColumn(say(own.difference), 14),
+    textColumn(say(own.explained), 40),
   ]
 }
 
@@ -48,23 +42,11 @@ function findingRow(context: ProgrammeContext, columns: readonly Column[], findi
 
 /** What the document contradicts itself in, found by computing; explained findings stay listed. */
 export function findingsSheet(context: ProgrammeContext, plan: ProgrammePlan): Sheet {
-  const { say, report } = context
-  const { items } = report.findings
+  const { items } = context.report.findings
   const columns = columnsOf(context)
-  const subtitle = `${periodText(context)} · ${asOfText(context)}`
-  function* rows(): Generator<Row> {
-    yield* headRows(context, { title: say(own.findingsTitle), subtitle })
-    yield headOf(columns)
-    for (const finding of items) yield findingRow(context, columns, finding)
-  }
-  return {
-    name: plan.sheets.findings,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: HEAD_ROW, columns: 1 },
-    headRow: HEAD_ROW,
-    filter: `A${HEAD_ROW}:F${HEAD_ROW + Math.max(1, items.length)}`,
-    colours: [],
-    page: pageTexts(context),
-    rows: rows(),
-  }
+  return tableSheet(context, {
+    ...{ name: plan.sheets.findings, title: context.say(own.findingsTitle), columns, frozen: 1 },
+    count: items.length,
+    rows: items.map((finding) => findingRow(context, columns, finding)),
+  })
 }

@@ -1,48 +1,49 @@
+import type { ReportIndicator } from '#shared/api/programme-report.ts'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
-import { formatDecimal } from '#shared/language/format.ts'
+import { formatDecimal, formatPeriod } from '#shared/language/format.ts'
+import { indicatorValueMessages as values } from '#shared/language/indicator-value-messages.ts'
 import { comparatorWords } from '#shared/language/passport-page-messages.ts'
 import {
   lackWords,
   programmeIndicatorMessages as words,
 } from '#shared/language/programme-indicator-messages.ts'
+import { programmeReportWords as report } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { columnMessages } from '#shared/language/workbook-messages.ts'
-import { numberStyle, STYLES, toned } from '../cell-styles.ts'
+import { ratioFormula, signOf } from '../achievement-formula.ts'
+import { toned } from '../cell-styles.ts'
 import { numberCell } from '../cell-values.ts'
-import { asOfText, headRows, pageTexts, periodText } from '../sheet-frame.ts'
-import type { Row, Sheet } from '../workbook-file.ts'
+import { toneOf } from '../state-text.ts'
+import type { Cell, Row, Sheet } from '../workbook-file.ts'
+import { PERCENT_FORMAT } from './money-sheet.ts'
 import type { ProgrammeContext } from './programme-context.ts'
 import { HEAD_ROW, type ProgrammePlan } from './programme-plan.ts'
-import { type Column, headOf, rowOf } from './table.ts'
+import { type Column, firstColumn, numberColumn, rowOf, textColumn } from './table.ts'
+import { tableSheet } from './table-sheet.ts'
+
+/** The columns that a progress is calculated from, and the one that it stands in. */
+const CELLS = { baseline: 'D', value: 'H', target: 'J' } as const
 
 function columnsOf({ say }: ProgrammeContext): Column[] {
-  const text = (head: string, width: number): Column => ({
-    head,
-    width,
-    headStyle: STYLES.head,
-    style: STYLES.text,
-  })
+  const number = (head: string, width = 12) => numberColumn(head, width, ['General'])
   return [
-    { head: say(columnMessages.number), width: 10, headStyle: STYLES.headFirst, style: STYLES.first },
-    text(say(words.name), 58),
-    text(say(words.unit), 12),
-    {
-      head: say(words.baseline),
-      width: 12,
-      headStyle: STYLES.headNumber,
-      style: numberStyle('plain', 'General'),
-    },
-    {
-      head: say(own.baselineYear),
-      width: 10,
-      headStyle: STYLES.headNumber,
-      style: numberStyle('secondary', '0'),
-    },
-    text(say(words.targets), 38),
-    text(say(words.formula), 36),
-    text(say(words.owner), 28),
-    text(say(words.dataSource), 28),
-    text(say(own.lacks), 34),
+    firstColumn(say(columnMessages.number), 10),
+    textColumn(say(words.name), 58),
+    textColumn(say(words.unit), 12),
+    number(say(words.baseline)),
+    numberColumn(say(own.baselineYear), 10, ['0', 'secondary']),
+    textColumn(say(words.targets), 38),
+    textColumn(say(values.period), 16),
+    number(say(values.value)),
+    textColumn(say(report.state), 20),
+    number(say(own.targetInForce)),
+    textColumn(say(own.targetWords), 24),
+    numberColumn(say(own.progress), 12, [PERCENT_FORMAT]),
+    textColumn(say(own.band), 16),
+    textColumn(say(words.formula), 36),
+    textColumn(say(words.owner), 28),
+    textColumn(say(words.dataSource), 28),
+    textColumn(say(own.lacks), 34),
   ]
 }
 
@@ -61,39 +62,83 @@ function targetText(
   return `${when}: ${compared}`
 }
 
-function indicatorRow(context: ProgrammeContext, columns: readonly Column[], one: ProgrammeIndicator): Row {
+/** The value as per cent of its target: live, but for a target that holds a baseline, whose band no cell shows. */
+function progressCell({ standing }: ReportIndicator, row: number): Cell {
+  const { progress, target } = standing
+  if (progress.value === null || target === null) return null
+  const result = Number(progress.value)
+  if (progress.basis === 'hold') return result
+  const [actual, against, baseline] = [CELLS.value + row, CELLS.target + row, CELLS.baseline + row]
+  const percent =
+    progress.basis === 'baseline'
+      ? `100*(${actual}-${baseline})/(${against}-${baseline})`
+      : ratioFormula(
+          { actual, target: against },
+          { sign: signOf(target.value), comparator: target.comparator },
+        )
+  return { formula: `IF(COUNT(${actual},${against})<2,"",${percent})`, result }
+}
+
+type Held = NonNullable<ReportIndicator['standing']['target']>
+
+/** A comparison that the document does not print is not put in its mouth. */
+function asPrinted({ targets }: ReportIndicator, held: Held): ProgrammeIndicator['targets'][number] {
+  const printed = targets.find(({ value, time }) => value === held.value && time.kind === held.time.kind)
+  return { ...held, isComparatorPrinted: printed?.isComparatorPrinted ?? false }
+}
+
+function standingCells(context: ProgrammeContext, indicator: ReportIndicator, row: number): Cell[] {
+  const { language, words: states } = context
+  const { period, state, value, reachedOn, target, band } = indicator.standing
+  const happened = reachedOn === null ? null : context.date(reachedOn)
+  return [
+    formatPeriod(period, language, 'short'),
+    numberCell(value),
+    state === 'value' ? happened : states.state(state),
+    numberCell(target?.value),
+    target === null ? states.state('not-applicable') : targetText(context, asPrinted(indicator, target)),
+    progressCell(indicator, row),
+    band === null ? null : states.state(band),
+  ]
+}
+
+const BAND_TONES = { 'on-track': 'ink', 'at-risk': 'warn', 'off-track': 'bad' } as const
+
+function indicatorRow(
+  context: ProgrammeContext,
+  columns: readonly Column[],
+  { indicator: one, row }: { indicator: ReportIndicator; row: number },
+): Row {
   const { printed, language, bodyName } = context
+  const { state, band } = one.standing
   const cells = [
     ...[one.number, printed(one.name), one.unit[language]],
     numberCell(one.baseline?.value),
     one.baseline?.year ?? null,
     one.targets.length === 0 ? null : one.targets.map((target) => targetText(context, target)).join('; '),
+    ...standingCells(context, one, row),
     one.formula,
     one.owner === null ? null : bodyName(one.owner),
     one.dataSource,
     one.lacks.length === 0 ? null : one.lacks.map((lack) => lackWords[lack][language]).join(', '),
   ]
-  return rowOf(columns, cells, { 9: toned('warn') })
+  return rowOf(columns, cells, {
+    8: toned(toneOf(state)),
+    ...(band !== null && { 12: toned(BAND_TONES[band]) }),
+    16: toned('warn'),
+  })
 }
 
-/** Target indicators with what each of them lacks: an empty cell is what the document does not say. */
+/** Target indicators with the value of the period and what each of them lacks: an empty cell is what nobody has said. */
 export function indicatorsSheet(context: ProgrammeContext, plan: ProgrammePlan): Sheet {
-  const { say, report } = context
+  const { indicators } = context.report
   const columns = columnsOf(context)
-  const subtitle = `${periodText(context)} · ${asOfText(context)}`
-  function* rows(): Generator<Row> {
-    yield* headRows(context, { title: say(own.indicatorsTitle), subtitle })
-    yield headOf(columns)
-    for (const indicator of report.indicators) yield indicatorRow(context, columns, indicator)
-  }
-  return {
-    name: plan.sheets.indicators,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: HEAD_ROW, columns: 2 },
-    headRow: HEAD_ROW,
-    filter: `A${HEAD_ROW}:J${HEAD_ROW + Math.max(1, report.indicators.length)}`,
-    colours: [],
-    page: pageTexts(context),
-    rows: rows(),
-  }
+  const rows = indicators.map((indicator, index) =>
+    indicatorRow(context, columns, { indicator, row: HEAD_ROW + 1 + index }),
+  )
+  return tableSheet(context, {
+    ...{ name: plan.sheets.indicators, title: context.say(own.indicatorsTitle), columns, frozen: 2 },
+    count: rows.length,
+    rows,
+  })
 }

@@ -3,44 +3,36 @@ import type { ValueShape } from '#shared/api/values.ts'
 import { programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { columnMessages } from '#shared/language/workbook-messages.ts'
-import { textInFormula } from '../addresses.ts'
+import { onSheet, textInFormula } from '../addresses.ts'
 import { numberStyle, STYLES, toned } from '../cell-styles.ts'
 import { numberCell, numberResult } from '../cell-values.ts'
-import { asOfText, headRows, pageTexts, periodText } from '../sheet-frame.ts'
 import { toneOf } from '../state-text.ts'
 import type { Cell, LiveFormula, Row, Sheet } from '../workbook-file.ts'
 import type { ProgrammeContext } from './programme-context.ts'
 import { HEAD_ROW, INPUT, type InputBlock, type ProgrammePlan } from './programme-plan.ts'
-import { type Column, headOf, rowOf } from './table.ts'
+import { type Column, firstColumn, numberColumn, rowOf, textColumn } from './table.ts'
+import { tableSheet } from './table-sheet.ts'
 
 function columnsOf({ say, moneyFormat }: ProgrammeContext): Column[] {
-  const text = (head: string, width: number): Column => ({
-    head,
-    width,
-    headStyle: STYLES.head,
-    style: STYLES.secondary,
-  })
-  const money = (head: string, shape: 'strong' | 'secondary' = 'strong'): Column => ({
-    ...{ head, width: 16, headStyle: STYLES.headNumber },
-    style: numberStyle(shape, moneyFormat),
-  })
+  const money = (head: string) => numberColumn(head, 16, [moneyFormat, 'strong'])
+  const told = (head: string, width: number) => textColumn(head, width, STYLES.secondary)
+  const compared = [own.comparedPlan, own.comparedSpent, own.comparedAllocated, own.comparedSpent]
   return [
-    { head: say(own.row), width: 10, headStyle: STYLES.headFirst, style: STYLES.first },
-    { ...text(say(words.activity), 46), style: STYLES.text },
-    { ...text(say(words.year), 8), style: numberStyle('secondary', '0') },
-    text(say(words.source), 26),
-    text(say(own.executorSet), 34),
-    text(say(own.body), 26),
+    firstColumn(say(own.row), 10),
+    textColumn(say(words.activity), 46),
+    textColumn(say(words.year), 8, numberStyle('secondary', '0')),
+    told(say(words.source), 26),
+    told(say(own.executorSet), 34),
+    told(say(own.body), 26),
     money(say(words.planned)),
-    text(say(own.plannedState), 20),
+    told(say(own.plannedState), 20),
     money(say(words.allocated)),
-    text(say(own.allocatedState), 18),
+    told(say(own.allocatedState), 18),
     money(say(words.spent)),
-    text(say(own.spentState), 18),
-    text(say(columnMessages.ground), 28),
-    ...[own.comparedPlan, own.comparedSpent, own.comparedAllocated, own.comparedSpent].map((head) =>
-      money(say(head), 'secondary'),
-    ),
+    told(say(own.spentState), 18),
+    told(say(columnMessages.ground), 28),
+    ...compared.map((head) => numberColumn(say(head), 16, [moneyFormat, 'secondary'])),
+    told(say(words.section), 12),
   ]
 }
 
@@ -86,6 +78,9 @@ function comparedCells(context: ProgrammeContext, block: InputBlock): LiveFormul
   ]
 }
 
+/** The section is the first part of a row's id (S26). */
+const sectionOf = ({ row }: ReportLine) => row.split('/')[0] ?? ''
+
 const SILENT: ValueShape = { state: 'not-applicable', value: null }
 
 function* blockRows(
@@ -94,6 +89,7 @@ function* blockRows(
   block: InputBlock,
 ): Generator<Row> {
   const { report, printed, sourceName, bodyNames, bodyName, words: states, amountState } = context
+  const section = context.say(words.sectionAlone, { number: sectionOf(block.line) })
   const { line, first, last } = block
   const title = printed(report.rows.find(({ id }) => id === line.row)?.title ?? null)
   for (let row = first; row <= last; row++) {
@@ -108,36 +104,34 @@ function* blockRows(
       ...[numberCell(allocated.value), states.told(allocated)],
       ...[numberCell(spent.value), states.told(spent)],
       states.ground(spent) ?? states.ground(allocated),
-      ...(isFirst ? comparedCells(context, block) : []),
+      ...(isFirst ? comparedCells(context, block) : [null, null, null, null]),
+      section,
     ]
     yield rowOf(columns, cells, { 9: toned(toneOf(allocated.state)), 11: toned(toneOf(spent.state)) })
   }
 }
 
+/** A column of the figures without its head, for formulas that sum over it. */
+export function inputColumn({ sheets, lastInputRow }: ProgrammePlan, column: keyof typeof INPUT): string {
+  const last = Math.max(HEAD_ROW + 1, lastInputRow)
+  return onSheet(sheets.input, `${INPUT[column]}${HEAD_ROW + 1}:${INPUT[column]}${last}`)
+}
+
 /** The area of the figures with their heads. */
 export function inputArea({ lastInputRow }: ProgrammePlan): string {
-  return `A${HEAD_ROW}:${INPUT.comparedSpentOfAllocated}${lastInputRow}`
+  return `A${HEAD_ROW}:${INPUT.section}${lastInputRow}`
 }
 
 /** Every line of the plan and what each executor reported of it: all other numbers follow from these. */
 export function inputSheet(context: ProgrammeContext, plan: ProgrammePlan): Sheet {
   const { say } = context
   const columns = columnsOf(context)
-  const subtitle = `${periodText(context)} · ${asOfText(context)}`
-  const head = { title: say(own.inputTitle), subtitle, note: say(own.inputNote) }
   function* rows(): Generator<Row> {
-    yield* headRows(context, head)
-    yield headOf(columns)
     for (const block of plan.blocks) yield* blockRows(context, columns, block)
   }
-  return {
-    name: plan.sheets.input,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: HEAD_ROW, columns: 2 },
-    headRow: HEAD_ROW,
-    filter: inputArea(plan),
-    colours: [],
-    page: pageTexts(context),
+  return tableSheet(context, {
+    ...{ name: plan.sheets.input, title: say(own.inputTitle), note: say(own.inputNote), columns, frozen: 2 },
+    count: plan.lastInputRow - HEAD_ROW,
     rows: rows(),
-  }
+  })
 }

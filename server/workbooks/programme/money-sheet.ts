@@ -4,12 +4,12 @@ import { programmeWorkbookMessages as own } from '#shared/language/programme-wor
 import { onSheet } from '../addresses.ts'
 import { numberFormat, numberStyle, STYLES, toned } from '../cell-styles.ts'
 import { numberResult } from '../cell-values.ts'
-import { asOfText, headRows, pageTexts, periodText } from '../sheet-frame.ts'
 import { toneOf } from '../state-text.ts'
 import type { Cell, LiveFormula, Row, Sheet } from '../workbook-file.ts'
 import type { ProgrammeContext } from './programme-context.ts'
-import { HEAD_ROW, INPUT, type MoneyRow, type ProgrammePlan } from './programme-plan.ts'
-import { type Column, headOf, rowOf } from './table.ts'
+import { INPUT, type MoneyRow, type ProgrammePlan } from './programme-plan.ts'
+import { type Column, firstColumn, numberColumn, rowOf, textColumn } from './table.ts'
+import { tableSheet } from './table-sheet.ts'
 
 /** A sum's words in as many lines as they take. */
 const SUM_TEXT = { ...STYLES.sumText, wrap: true }
@@ -18,28 +18,20 @@ const SUM_TEXT = { ...STYLES.sumText, wrap: true }
 export const PERCENT_FORMAT = numberFormat(1)
 
 function columnsOf({ say, moneyFormat }: ProgrammeContext): Column[] {
-  const text = (head: string, width: number): Column => ({
-    head,
-    width,
-    headStyle: STYLES.head,
-    style: STYLES.text,
-  })
-  const number = (head: string, width: number, format: string): Column => ({
-    ...{ head, width, headStyle: STYLES.headNumber, style: numberStyle('plain', format) },
-  })
+  const money = (head: string) => numberColumn(head, 16, [moneyFormat])
   return [
-    { head: say(words.year), width: 10, headStyle: STYLES.headFirst, style: STYLES.first },
-    text(say(words.source), 28),
-    text(say(words.executors), 44),
-    number(say(words.lines), 10, '0'),
-    text(say(words.leftOut), 32),
-    number(say(words.planned), 16, moneyFormat),
-    number(say(words.allocated), 16, moneyFormat),
-    number(say(words.spent), 16, moneyFormat),
-    number(say(words.ofPlanned), 12, PERCENT_FORMAT),
-    number(say(words.ofAllocated), 12, PERCENT_FORMAT),
-    text(say(words.state), 22),
-    text(say(words.missing), 40),
+    firstColumn(say(words.year), 10),
+    textColumn(say(words.source), 28),
+    textColumn(say(words.executors), 44),
+    numberColumn(say(words.lines), 10, ['0']),
+    textColumn(say(words.leftOut), 32),
+    money(say(words.planned)),
+    money(say(words.allocated)),
+    money(say(words.spent)),
+    numberColumn(say(words.ofPlanned), 12, [PERCENT_FORMAT]),
+    numberColumn(say(words.ofAllocated), 12, [PERCENT_FORMAT]),
+    textColumn(say(words.state), 22),
+    textColumn(say(words.missing), 40),
   ]
 }
 
@@ -114,24 +106,9 @@ function groupRow(
 export function moneySheet(context: ProgrammeContext, plan: ProgrammePlan): Sheet {
   const { say } = context
   const columns = columnsOf(context)
-  const head = {
-    title: say(own.moneyTitle),
-    subtitle: `${periodText(context)} · ${asOfText(context)}`,
-    note: say(own.moneyNote),
-  }
-  function* rows(): Generator<Row> {
-    yield* headRows(context, head)
-    yield headOf(columns)
-    for (const place of plan.money) yield groupRow(context, plan, columns, place)
-  }
-  return {
-    name: plan.sheets.money,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: HEAD_ROW, columns: 2 },
-    headRow: HEAD_ROW,
-    filter: `A${HEAD_ROW}:L${HEAD_ROW + plan.money.length}`,
-    colours: [],
-    page: pageTexts(context),
-    rows: rows(),
-  }
+  return tableSheet(context, {
+    ...{ name: plan.sheets.money, title: say(own.moneyTitle), note: say(own.moneyNote), columns, frozen: 2 },
+    count: plan.money.length,
+    rows: plan.money.map((place) => groupRow(context, plan, columns, place)),
+  })
 }

@@ -3,14 +3,14 @@ import { programmeWorkbookMessages as own } from '#shared/language/programme-wor
 import { onSheet } from '../addresses.ts'
 import { numberStyle, STYLES } from '../cell-styles.ts'
 import { numberResult } from '../cell-values.ts'
-import { asOfText, headRows, pageTexts, periodText } from '../sheet-frame.ts'
 import type { Cell, LiveFormula, Row, Sheet } from '../workbook-file.ts'
 import { PERCENT_FORMAT } from './money-sheet.ts'
-import { BEFORE_YEARS, lastPlanColumn, planColumns } from './plan-columns.ts'
+import { BEFORE_YEARS, planColumns } from './plan-columns.ts'
 import { planRow, tombstoneRow } from './plan-row.ts'
 import type { ProgrammeContext } from './programme-context.ts'
 import { HEAD_ROW, MONEY, type ProgrammePlan } from './programme-plan.ts'
-import { type Column, headOf } from './table.ts'
+import type { Column } from './table.ts'
+import { tableSheet } from './table-sheet.ts'
 
 /** A year's number in Money, by reference. */
 export function yearCell(
@@ -93,24 +93,10 @@ export function lastPlanRow({ report }: ProgrammeContext): number {
 export function planSheet(context: ProgrammeContext, plan: ProgrammePlan): Sheet {
   const { say, report, language } = context
   const columns = planColumns(context, plan)
-  const head = {
-    title: say(own.planTitle),
-    subtitle: `${report.programme.title[language]} · ${periodText(context)} · ${asOfText(context)}`,
-    note: say(own.planNote),
-  }
-  function* rows(): Generator<Row> {
-    yield* headRows(context, head)
-    yield headOf(columns)
-    yield* tableRows(context, plan, columns)
-  }
-  return {
-    name: plan.sheets.plan,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: HEAD_ROW, columns: 2 },
-    headRow: HEAD_ROW,
-    filter: `A${HEAD_ROW}:${lastPlanColumn(plan)}${lastPlanRow(context)}`,
-    colours: [],
-    page: pageTexts(context),
-    rows: rows(),
-  }
+  return tableSheet(context, {
+    ...{ name: plan.sheets.plan, title: say(own.planTitle), note: say(own.planNote), columns, frozen: 2 },
+    of: report.programme.title[language],
+    count: lastPlanRow(context) - HEAD_ROW,
+    rows: tableRows(context, plan, columns),
+  })
 }

@@ -68,6 +68,7 @@ export function planProgramme(context: ProgrammeContext): ProgrammePlan {
 
 /** The columns of Input that formulas refer to. */
 export const INPUT = {
+  year: 'C',
   planned: 'G',
   allocated: 'I',
   allocatedState: 'J',
@@ -77,10 +78,11 @@ export const INPUT = {
   comparedSpent: 'O',
   comparedAllocated: 'P',
   comparedSpentOfAllocated: 'Q',
+  section: 'R',
 } as const
 
 /** The columns of Money that formulas refer to. */
 export const MONEY = { planned: 'F', allocated: 'G', spent: 'H', ofPlanned: 'I', ofAllocated: 'J' } as const
 
-/** The column of the status in Deadlines. */
-export const DEADLINES = { status: 'F', overdue: 'G' } as const
+/** The columns of Deadlines that formulas count in. */
+export const DEADLINES = { section: 'B', status: 'G', overdue: 'H' } as const

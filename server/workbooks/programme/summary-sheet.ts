@@ -1,10 +1,10 @@
+import { repealText } from '#shared/language/programme-repeal.ts'
 import { standingWords, programmeReportWords as words } from '#shared/language/programme-report-messages.ts'
 import { programmeWorkbookMessages as own } from '#shared/language/programme-workbook-messages.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
-import { STANDINGS } from '#shared/rules/due-standing.ts'
+import { STANDINGS, type Standing, UNASKED } from '#shared/rules/due-standing.ts'
 import { textInFormula } from '../addresses.ts'
 import { type CellStyle, numberStyle, STYLES, toned } from '../cell-styles.ts'
-import { numberCell } from '../cell-values.ts'
 import { actText, asOfText, headRows, lineRow, pageTexts, periodText, wideRow } from '../sheet-frame.ts'
 import { toneOf } from '../state-text.ts'
 import type { Cell, LiveFormula, Row, Sheet } from '../workbook-file.ts'
@@ -13,6 +13,7 @@ import { leftOutText, PERCENT_FORMAT } from './money-sheet.ts'
 import { yearCell } from './plan-sheet.ts'
 import type { ProgrammeContext } from './programme-context.ts'
 import type { ProgrammePlan } from './programme-plan.ts'
+import { sectionFormulas } from './section-formulas.ts'
 import { type Column, headOf, rowOf } from './table.ts'
 
 const WIDTHS = [46, 17, 17, 17, 17, 17, 40, 24] as const
@@ -25,6 +26,7 @@ function column(index: number, head: string, style: CellStyle): Column {
 
 /** The words under a fact. */
 const LABEL = { ...STYLES.factLabel, wrap: true }
+const DONE = ['done', 'done-late'] as const
 const COUNT = numberStyle('plain', '0')
 const SUM = numberStyle('sum', '0')
 
@@ -37,19 +39,30 @@ function countOf(
   return { formula: `COUNTIF(${deadlinesArea(context, plan, of)},${textInFormula(word)})`, result }
 }
 
+/** How many due dates stand in one of several ways, as a formula without its result. */
+function countOfStandings(
+  context: ProgrammeContext,
+  plan: ProgrammePlan,
+  standings: readonly Standing[],
+): string {
+  const status = deadlinesArea(context, plan, 'status')
+  const words = standings.map((name) => textInFormula(context.say(standingWords[name])))
+  return words.map((word) => `COUNTIF(${status},${word})`).join('+')
+}
+
 function factRows(context: ProgrammeContext, plan: ProgrammePlan): Row[] {
   const { say, report } = context
-  const { counts, due, overdue } = report.activities
-  const doneWords = (['done', 'done-late'] as const).map((name) => textInFormula(say(standingWords[name])))
-  const status = deadlinesArea(context, plan, 'status')
-  const done: LiveFormula = {
-    formula: `${doneWords.map((word) => `COUNTIF(${status},${word})`).join('+')}&" / ${due}"`,
-    result: `${counts.done + counts['done-late']} / ${due}`,
+  const { counts, asked, overdue } = report.activities
+  const askedStandings = STANDINGS.filter((name) => !UNASKED.includes(name))
+  const [done, ofAll] = [DONE, askedStandings].map((names) => countOfStandings(context, plan, names))
+  const doneOfAsked: LiveFormula = {
+    formula: `(${done})&" / "&(${ofAll})`,
+    result: `${counts.done + counts['done-late']} / ${asked}`,
   }
   const { accepted, expected } = report.coverage
   const year = { year: report.year }
   const cells: Cell[] = [
-    done,
+    doneOfAsked,
     countOf(context, plan, { of: 'overdue', word: say(own.yes), result: overdue }),
     `${accepted} / ${expected}`,
     yearCell(context, plan, { ...year, column: 'spent' }),
@@ -123,37 +136,37 @@ function yearRows(context: ProgrammeContext, plan: ProgrammePlan): Row[] {
   return [lineRow(say(own.byYear), STYLES.heading, 24), headOf(columns), ...rows]
 }
 
-function sectionRows({ say, report, language, moneyFormat }: ProgrammeContext): Row[] {
+function sectionRows(context: ProgrammeContext, plan: ProgrammePlan): Row[] {
+  const { say, report, language, moneyFormat } = context
   const money = numberStyle('plain', moneyFormat)
+  const percent = { ...numberStyle('plain', PERCENT_FORMAT), align: 'left', indented: true } as const
   const columns = [
     column(0, say(words.section), STYLES.first),
     ...[words.due, words.done, words.overdue].map((head, index) => column(index + 1, say(head), COUNT)),
     column(4, `${say(words.planned)}, ${report.year}`, money),
     column(5, `${say(words.spent)}, ${report.year}`, money),
-    column(6, say(words.ofPlanned), {
-      ...numberStyle('plain', PERCENT_FORMAT),
-      align: 'left',
-      indented: true,
-    }),
+    column(6, say(words.ofPlanned), percent),
   ]
-  const rows = report.sections.map(({ section, title, due, done, overdue, money }) => {
+  const rows = report.sections.map((section) => {
+    const { section: number, title } = section
     const name = title
-      ? say(words.sectionHead, { number: section, title: title[language] })
-      : say(words.sectionAlone, { number: section })
-    const sums = [money.planned.value, money.spent.value, money.spentOfPlanned.value].map(numberCell)
-    return rowOf(columns, [name, due, done, overdue, ...sums])
+      ? say(words.sectionHead, { number, title: title[language] })
+      : say(words.sectionAlone, { number })
+    return rowOf(columns, [name, ...sectionFormulas(context, plan, section)])
   })
   return [lineRow(say(own.bySection), STYLES.heading, 24), headOf(columns), ...rows]
 }
 
-function noteRows({ say, report, bodyName }: ProgrammeContext): Row[] {
+function noteRows({ say, report, language, bodyName }: ProgrammeContext): Row[] {
   const listed = (bodies: readonly { body: string; period: string }[]) => {
     const names = [...new Set(bodies.map(({ body }) => bodyName(body)))]
     return names.length === 0 ? say(own.none) : names.join(', ')
   }
   const { missing, late } = report.coverage
+  const repeal = repealText(report, language)
   return [
     lineRow(null, STYLES.plain, 8),
+    ...(repeal === null ? [] : [wideRow(repeal, STYLES.note, WIDE)]),
     wideRow(say(own.missing, { list: listed(missing) }), STYLES.note, WIDE),
     wideRow(say(own.late, { list: listed(late) }), STYLES.note, WIDE),
   ]
@@ -168,7 +181,7 @@ function sheetRows(context: ProgrammeContext, plan: ProgrammePlan): Row[] {
     subtitle: `${report.programme.title[language]} · ${periodText(context)} · ${asOfText(context)}`,
     note: `${basis} · ${say(headMessages.madeBy, { name: job.madeBy })}`,
   }
-  const parts = [statusRows(context, plan), yearRows(context, plan), sectionRows(context)]
+  const parts = [statusRows(context, plan), yearRows(context, plan), sectionRows(context, plan)]
   return [
     ...headRows(context, head),
     ...factRows(context, plan),

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../cell-styles.ts'
+import { type CellStyle, numberStyle, STYLES } from '../cell-styles.ts'
 import { rowHeight } from '../row-height.ts'
 import type { Cell, Row } from '../workbook-file.ts'
 
@@ -8,6 +8,24 @@ export type Column = {
   readonly width: number
   readonly headStyle: CellStyle
   readonly style: CellStyle
+}
+
+/** The first column, which begins at the sheet's edge. */
+export function firstColumn(head: string, width: number): Column {
+  return { head, width, headStyle: STYLES.headFirst, style: STYLES.first }
+}
+
+export function textColumn(head: string, width: number, style: CellStyle = STYLES.text): Column {
+  return { head, width, headStyle: STYLES.head, style }
+}
+
+/** A column of numbers in a format of the file. */
+export function numberColumn(
+  head: string,
+  width: number,
+  [format, shape = 'plain']: readonly [format: string, shape?: 'plain' | 'secondary' | 'strong'],
+): Column {
+  return { head, width, headStyle: STYLES.headNumber, style: numberStyle(shape, format) }
 }
 
 /** The row of the heads. */

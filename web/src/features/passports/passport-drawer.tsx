@@ -3,14 +3,13 @@ import { Link } from 'react-router'
 import { reportApi } from '#shared/api/reports.ts'
 import { passportPageMessages as words } from '#shared/language/passport-page-messages.ts'
 import { query } from '../../api/queries.ts'
-import { ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { Drawer } from '../../components/drawer.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { files, paths } from '../../paths.ts'
-import { CopyLink } from './copy-link.tsx'
 import css from './passport.module.css'
+import { PassportFooter } from './passport-footer.tsx'
 import { PassportParts } from './passport-parts.tsx'
 import { PassportPlace } from './passport-place.tsx'
 import { PassportValue } from './passport-value.tsx'
@@ -33,19 +32,7 @@ export function PassportDrawer({ id, onClose }: { id: string; onClose: () => voi
         )
       }
       onClose={onClose}
-      footer={
-        <>
-          <DownloadLink href={files.passportJson(id)} aria-label={say(words.downloadJson)}>
-            JSON
-          </DownloadLink>
-          <CopyLink path={paths.figure(id)} />
-          <span className={css.printing}>
-            <ButtonLink icon="print" to={`${paths.figure(id)}?print`} target="_blank">
-              {say(words.print)}
-            </ButtonLink>
-          </span>
-        </>
-      }
+      footer={<PassportFooter id={id} json={files.passportJson(id)} />}
     >
       {error && !passport && (
         <div className={css.problem}>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { type Passport, reportApi } from '#shared/api/reports.ts'
 import { passportPageMessages as words } from '#shared/language/passport-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
+import { parseMoneyId } from '#shared/rules/money-address.ts'
 import { query } from '../../api/queries.ts'
 import { Button, ButtonLink, DownloadLink } from '../../components/button.tsx'
 import { FailedNote } from '../../components/failed-note.tsx'
@@ -18,10 +18,12 @@ import { files, paths } from '../../paths.ts'
 import { useMe } from '../session/use-me.ts'
 import { beginUpper } from '../submissions/begin-upper.ts'
 import { CopyLink } from './copy-link.tsx'
+import { MoneyPage } from './money-page.tsx'
 import css from './passport-page.module.css'
 import { PassportParts } from './passport-parts.tsx'
 import { PassportPlace } from './passport-place.tsx'
 import { PassportValue } from './passport-value.tsx'
+import { usePrintAsked } from './use-print-asked.ts'
 
 function useCrumbs({ period, indicator, body }: Passport): Crumb[] {
   const say = useSay()
@@ -65,15 +67,6 @@ function WaysBack({ passport, id }: { passport: Passport; id: string }) {
   )
 }
 
-/** Asked for by `?print`, as the drawer does: the page prints itself once it is whole. */
-function usePrintAsked(): void {
-  const [params] = useSearchParams()
-  const isAsked = params.has('print')
-  useEffect(() => {
-    if (isAsked) window.print()
-  }, [isAsked])
-}
-
 function Found({ passport, id }: { passport: Passport; id: string }) {
   const say = useSay()
   const localized = useLocalized()
@@ -107,6 +100,10 @@ function Found({ passport, id }: { passport: Passport; id: string }) {
 /** The passport of a number at an address of its own: to be sent, printed and cited. */
 export function PassportPage() {
   const { id = '' } = useParams()
+  return parseMoneyId(id) ? <MoneyPage id={id} /> : <FigurePage id={id} />
+}
+
+function FigurePage({ id }: { id: string }) {
   const say = useSay()
   const { data: passport, error, refetch } = useQuery(query(reportApi.passport, { params: { id } }))
   return (

@@ -6,6 +6,8 @@ import type { TypedChange } from './use-draft-work.ts'
 /** A target indicator while it is edited: everything as typed, targets by year. */
 export type IndicatorDraft = {
   readonly number: string
+  /** Empty: it belongs to the whole programme. */
+  readonly node: string
   readonly name: Texts
   readonly unit: Texts
   readonly kind: IndicatorKind
@@ -29,6 +31,7 @@ export function indicatorDraftOf(indicator: ProgrammeIndicator | null): Indicato
   const { baseline } = indicator ?? {}
   return {
     number: '',
+    node: indicator?.node ?? '',
     name: textsOf(indicator?.name),
     unit: textsOf(indicator?.unit),
     kind: indicator?.kind ?? 'share',
@@ -67,6 +70,13 @@ function targetsOf(draft: IndicatorDraft, opened: ProgrammeIndicator | null) {
   return [...typed, ...held.filter((target) => yearOf(target) === null).map(kept)]
 }
 
+/** Where the indicator belongs; one that stays there keeps its level. */
+function placeOf({ node }: IndicatorDraft, opened: ProgrammeIndicator | null) {
+  if (opened !== null && node === (opened.node ?? '')) return {}
+  const level = node === '' ? ('programme' as const) : ('direction' as const)
+  return { node: node || null, level }
+}
+
 /** The change that the form makes, and the years of its targets in the order in which they are sent. */
 export function indicatorChange(
   draft: IndicatorDraft,
@@ -79,6 +89,7 @@ export function indicatorChange(
     name: printedOf(draft.name) ?? { kk: '' },
     unit: translatedOf(draft.unit),
     ...{ kind, direction, targets },
+    ...placeOf(draft, opened),
     owner: draft.owner || null,
     formula: draft.formula.trim() || null,
     dataSource: draft.dataSource.trim() || null,

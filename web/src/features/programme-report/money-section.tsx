@@ -9,11 +9,12 @@ import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
 import { Widths } from './column-widths.tsx'
 import { MoneyChart } from './money-chart.tsx'
-import { AmountCell, PercentCell, PlannedCell } from './money-value.tsx'
+import { AmountCell, PercentCell, PlannedCell, useSums } from './money-value.tsx'
 
 /** Money by year in a picture and a table, and the groups of the report's own year. */
 export function MoneySection({ report }: { report: ProgrammeReport }) {
   const say = useSay()
+  const sumOf = useSums(report)
   const title = `${say(page.money)}, ${say(words.unit)}`
   return (
     <section className={`${css.section} ${css.wide} ${css.compact}`} id={anchors.money}>
@@ -26,9 +27,9 @@ export function MoneySection({ report }: { report: ProgrammeReport }) {
             {report.years.map((sums) => (
               <Row key={sums.year ?? 'none'}>
                 <Cell head>{sums.year ?? say(words.yearNotStated)}</Cell>
-                <PlannedCell planned={sums.planned} />
-                <AmountCell value={sums.allocated} />
-                <AmountCell value={sums.spent} />
+                <PlannedCell planned={sums.planned} {...sumOf('planned', { year: sums.year })} />
+                <AmountCell value={sums.allocated} {...sumOf('allocated', { year: sums.year })} />
+                <AmountCell value={sums.spent} {...sumOf('spent', { year: sums.year })} />
                 <PercentCell {...sums} />
                 <Cell>
                   <LeftOutList leftOut={sums.planned.leftOut} />
@@ -99,7 +100,9 @@ function Groups({ report }: { report: ProgrammeReport }) {
 function GroupRow({ report, group }: { report: ProgrammeReport; group: ExecutionMoneyGroup }) {
   const say = useSay()
   const localized = useLocalized()
-  const { source, executor } = group
+  const { year, source, executor } = group
+  const sumOf = useSums(report)
+  const place = { year, source, executor: executor.join(' + ') || null }
   const named = source === null ? undefined : report.sources[source]
   const bodies = executor.map((id) => {
     const body = report.bodies[id]
@@ -111,9 +114,9 @@ function GroupRow({ report, group }: { report: ProgrammeReport; group: Execution
         {bodies.length === 0 ? say(words.nobody) : bodies.join(', ')}
         <span className={css.caption}>{named ? localized(named.name) : say(words.sourceNotPrinted)}</span>
       </Cell>
-      <PlannedCell planned={group.planned} />
-      <AmountCell value={group.allocated} />
-      <AmountCell value={group.spent} />
+      <PlannedCell planned={group.planned} {...sumOf('planned', place)} />
+      <AmountCell value={group.allocated} {...sumOf('allocated', place)} />
+      <AmountCell value={group.spent} {...sumOf('spent', place)} />
       <PercentCell {...group} />
       <Cell>
         <LeftOutList leftOut={group.planned.leftOut} />

@@ -6,6 +6,7 @@ import { FailedNote } from '../../components/failed-note.tsx'
 import { Page } from '../../components/page.tsx'
 import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useSay } from '../../language/use-say.ts'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import css from '../reports/report-sheet.module.css'
 import { ProgrammeReportRail } from './programme-report-rail.tsx'
 import { ProgrammeReportSheet } from './programme-report-sheet.tsx'
@@ -15,6 +16,7 @@ import { useProgrammeReportAddress } from './use-programme-report-address.ts'
 export function ProgrammeReportPage() {
   const say = useSay()
   const address = useProgrammeReportAddress()
+  const drawer = useFigureDrawer()
   const { programme, period, periods } = address
   const found = useQuery({
     ...query(programmeReportApi.report, { query: { programme, period } }),
@@ -24,6 +26,7 @@ export function ProgrammeReportPage() {
   return (
     <Page
       ground="sunk"
+      drawer={drawer}
       rail={<ProgrammeReportRail address={address} periods={periods} report={found.data} />}
     >
       <div className={css.ground}>

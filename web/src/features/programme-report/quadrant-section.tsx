@@ -9,7 +9,7 @@ import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
 import { Widths } from './column-widths.tsx'
-import { AmountCell, PercentCell, PlannedCell } from './money-value.tsx'
+import { AmountCell, PercentCell, PlannedCell, useSums } from './money-value.tsx'
 
 /** The share of due dates done, per cent; null where none is due. */
 function doneShare({ due, done }: ReportSectionOfPlan): string | null {
@@ -71,19 +71,21 @@ function SectionTable({ report }: { report: ProgrammeReport }) {
       </thead>
       <tbody>
         {report.sections.map((section) => (
-          <SectionRow key={section.section} section={section} />
+          <SectionRow key={section.section} section={section} report={report} />
         ))}
       </tbody>
     </DataTable>
   )
 }
 
-function SectionRow({ section }: { section: ReportSectionOfPlan }) {
+function SectionRow({ section, report }: { section: ReportSectionOfPlan; report: ProgrammeReport }) {
+  const sumOf = useSums(report)
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
   const { section: number, title, due, overdue, money } = section
   const share = doneShare(section)
+  const place = { year: report.year, section: number }
   return (
     <Row>
       <Cell head>
@@ -100,8 +102,8 @@ function SectionRow({ section }: { section: ReportSectionOfPlan }) {
         <Cell numeric>{format.percent(share, { places: 0 })}</Cell>
       )}
       <Cell numeric>{overdue}</Cell>
-      <PlannedCell planned={money.planned} />
-      <AmountCell value={money.spent} />
+      <PlannedCell planned={money.planned} {...sumOf('planned', place)} />
+      <AmountCell value={money.spent} {...sumOf('spent', place)} />
       <PercentCell {...money} />
     </Row>
   )

@@ -13,6 +13,7 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { PROGRAMME_PARTS, type ProgrammePart, paths } from '../../paths.ts'
 import { OpenPeriodButton } from '../activity-reports/open-period-button.tsx'
+import { useFigureDrawer } from '../passports/use-figure-drawer.tsx'
 import { DraftLink } from '../programme-editing/editing-links.tsx'
 import { EditionNote } from './edition-note.tsx'
 import { EditionTimeline } from './editions/edition-timeline.tsx'
@@ -68,11 +69,12 @@ export function ProgrammeFrame({ id, part, asOf, children }: FrameProps) {
     ...query(programmesApi.find, { params: { id }, query: { asOf } }),
     placeholderData: (before) => (before?.id === id ? before : undefined),
   })
+  const drawer = useFigureDrawer()
   const crumbs = useCrumbs({ id, part, asOf })
   const title = programme ? localized(programme.title) : say(words.programme)
   const room = say(part === undefined ? words.passport : words[part])
   return (
-    <Page>
+    <Page drawer={drawer}>
       <PageHead
         crumbs={crumbs}
         title={title}

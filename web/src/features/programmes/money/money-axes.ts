@@ -1,4 +1,6 @@
 import type { ProgrammeMoney } from '#shared/api/programmes.ts'
+import type { MoneyKey } from '#shared/engine/budget.ts'
+import type { MoneyAddress } from '#shared/rules/money-address.ts'
 
 export type MoneyAxis = ProgrammeMoney['by'][number]
 export type MoneyRow = ProgrammeMoney['rows'][number]
@@ -39,4 +41,23 @@ export function groupedRows(rows: readonly MoneyRow[], axes: readonly MoneyAxis[
   if (first === 'section')
     groups.sort((a, b) => (a ?? '\uffff').localeCompare(b ?? '\uffff', 'en', { numeric: true }))
   return groups.flatMap((group) => rows.filter((row) => groupOf(row, first) === group))
+}
+
+function keyOf({ year, source, section, executor, completionForm, row }: Partial<MoneyRow>): MoneyKey {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(source === undefined ? {} : { source }),
+    ...(section === undefined ? {} : { section }),
+    ...(executor === undefined ? {} : { executor: executor.join(' + ') || null }),
+    ...(completionForm === undefined ? {} : { 'completion-form': completionForm }),
+    ...(row === undefined ? {} : { row }),
+  }
+}
+
+/** The address of a group's planned sum; without a group, of the whole plan's. */
+export function addressOf(
+  { programme, edition }: Pick<ProgrammeMoney, 'programme' | 'edition'>,
+  group: Partial<MoneyRow> = {},
+): MoneyAddress {
+  return { programme, standing: { edition: edition.number }, subject: 'planned', key: keyOf(group) }
 }

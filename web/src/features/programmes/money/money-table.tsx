@@ -10,7 +10,7 @@ import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { LeftOutList } from '../left-out.tsx'
 import stack from '../stacked.module.css'
 import css from './money.module.css'
-import { groupedRows, groupOf, type MoneyAxis, type MoneyRow, rowKey } from './money-axes.ts'
+import { addressOf, groupedRows, groupOf, type MoneyAxis, type MoneyRow, rowKey } from './money-axes.ts'
 import { Computed, Difference } from './money-cells.tsx'
 import { wholeDifference } from './money-totals.tsx'
 
@@ -92,7 +92,7 @@ function TotalRow({ money, isCompared }: { money: ProgrammeMoney; isCompared: bo
         </Cell>
       )}
       <Cell numeric data-label={say(words.computed)}>
-        <Computed amount={computed} />
+        <Computed amount={computed} of={addressOf(money)} />
       </Cell>
       {isCompared && (
         <Cell numeric data-label={say(words.difference)}>
@@ -140,7 +140,7 @@ export function MoneyTable({ money, title, nameOf }: TableProps) {
                 </Cell>
               )}
               <Cell numeric data-label={say(words.computed)}>
-                <Computed amount={row.computed} />
+                <Computed amount={row.computed} of={addressOf(money, row)} />
               </Cell>
               {isCompared && (
                 <Cell numeric data-label={say(words.difference)}>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../language/use-format.ts'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { LeftOutList } from '../left-out.tsx'
 import css from './money.module.css'
+import { addressOf } from './money-axes.ts'
 import { Computed, Difference } from './money-cells.tsx'
 
 /** What the rows come to less what stands printed for the whole; null where either is missing. */
@@ -55,7 +56,7 @@ export function MoneyTotals({ money, sources }: TotalsProps) {
           {say(words.computed)}, {say(moneyUnitWords[money.unit])}
         </dt>
         <dd className={css.big}>
-          <Computed amount={total.computed} />
+          <Computed amount={total.computed} of={addressOf(money)} />
         </dd>
       </div>
       {total.stated === null ? (

@@ -2,9 +2,10 @@ import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
 import { planPageMessages as words } from '#shared/language/plan-page-messages.ts'
 import { Cell } from '../../../components/data-table.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
-import { type Amount, AmountLine, AmountStateWords } from '../amount-line.tsx'
+import { MoneyLink } from '../../passports/money-link.tsx'
+import { type Amount, AmountLine, AmountStateWords, useMoney } from '../amount-line.tsx'
 import css from './plan-cells.module.css'
-import { usePlan } from './plan-context.ts'
+import { plannedIn, usePlan } from './plan-context.ts'
 
 /** Where a row draws on several sources, each amount says its own. */
 function SourceName({ line }: { line: Amount }) {
@@ -17,12 +18,28 @@ function SourceName({ line }: { line: Amount }) {
   )
 }
 
-function Lines({ lines, isMixed }: { lines: readonly Amount[]; isMixed: boolean }) {
-  const { unit } = usePlan()
+/** An amount opens its passport; the words in place of one have none of their own. */
+function PlannedLine({ row, line }: { row: string; line: Amount }) {
+  const { unit, plan } = usePlan()
+  const money = useMoney(unit)
+  const { state, amount, year, source } = line
+  if (state !== 'amount' || amount === null) return <AmountLine line={line} unit={unit} />
+  return (
+    <MoneyLink
+      of={plannedIn(plan, { row, year, source })}
+      name={[row, year].filter(Boolean).join(', ')}
+      text={money(amount, line.unit)}
+    />
+  )
+}
+
+type LinesProps = { row: string; lines: readonly Amount[]; isMixed: boolean }
+
+function Lines({ row, lines, isMixed }: LinesProps) {
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell have no name but their order
     <div key={index} className={css.amount}>
-      <AmountLine line={line} unit={unit} />
+      <PlannedLine row={row} line={line} />
       {isMixed && <SourceName line={line} />}
     </div>
   ))
@@ -39,7 +56,7 @@ export function AmountCells({ row }: { row: PlanRowShape }) {
     return (
       <Cell colSpan={years.length}>
         <div className={css.whole}>
-          <Lines lines={undated} isMixed={isMixed} />
+          <Lines row={row.id} lines={undated} isMixed={isMixed} />
         </div>
       </Cell>
     )
@@ -52,10 +69,14 @@ export function AmountCells({ row }: { row: PlanRowShape }) {
         <span className={css.year} data-year>
           {year}
         </span>
-        {lines.length === 0 ? <AmountStateWords state="absent" /> : <Lines lines={lines} isMixed={isMixed} />}
+        {lines.length === 0 ? (
+          <AmountStateWords state="absent" />
+        ) : (
+          <Lines row={row.id} lines={lines} isMixed={isMixed} />
+        )}
         {index === 0 && undated.length > 0 && (
           <span className={css.under}>
-            {say(words.anyYear)}: <Lines lines={undated} isMixed={isMixed} />
+            {say(words.anyYear)}: <Lines row={row.id} lines={undated} isMixed={isMixed} />
           </span>
         )}
       </Cell>

@@ -98,7 +98,7 @@ export function PlanFoot({ id, asOf, sums, shown }: FootProps) {
             {say(words.shownRows)}
           </Cell>
           {years.map((year) => (
-            <SumCell key={year} year={year} sum={shown.get(year)} />
+            <SumCell key={year} year={year} sum={shown.get(year)} isShown />
           ))}
         </Row>
       )}

@@ -3,9 +3,10 @@ import { planPageMessages as words } from '#shared/language/plan-page-messages.t
 import { Cell, Row } from '../../../components/data-table.tsx'
 import { Icon } from '../../../components/icons.tsx'
 import { useSay } from '../../../language/use-say.ts'
+import { MoneyLink } from '../../passports/money-link.tsx'
 import { useMoney } from '../amount-line.tsx'
 import css from './plan-cells.module.css'
-import { usePlan } from './plan-context.ts'
+import { plannedIn, usePlan } from './plan-context.ts'
 import { planItems } from './plan-items.ts'
 import { PlanRow } from './plan-row.tsx'
 import type { YearSum } from './plan-sums.ts'
@@ -15,14 +16,20 @@ import { Tombstones } from './plan-tombstones.tsx'
 export function SumCell({
   year,
   sum,
+  section,
+  isShown = false,
   strong = false,
 }: {
   year: number
   sum: YearSum | undefined
+  section?: string
+  /** Of the shown rows alone. */
+  isShown?: boolean
   strong?: boolean
 }) {
   const say = useSay()
-  const { unit } = usePlan()
+  const { unit, plan, isWhole } = usePlan()
+  const hasPassport = isWhole || (section === undefined && !isShown)
   const money = useMoney(unit)
   const { computed = null, withoutAmount = 0 } = sum ?? {}
   return (
@@ -30,7 +37,17 @@ export function SumCell({
       <span className={css.year} data-year>
         {year}
       </span>
-      {computed === null ? <span className={css.noSum}>{say(words.noAmounts)}</span> : money(computed)}
+      {computed === null && <span className={css.noSum}>{say(words.noAmounts)}</span>}
+      {computed !== null && !hasPassport && money(computed)}
+      {computed !== null && hasPassport && (
+        <MoneyLink
+          of={plannedIn(plan, section === undefined ? { year } : { year, section })}
+          name={
+            section === undefined ? say(words.computedTotal) : say(words.sectionAlone, { number: section })
+          }
+          text={money(computed)}
+        />
+      )}
       {withoutAmount > 0 && (
         <span className={css.without}>{say(words.withoutAmount, { count: withoutAmount })}</span>
       )}
@@ -73,7 +90,7 @@ export function PlanSection({ number, title, rows, sums }: SectionProps) {
           </span>
         </Cell>
         {years.map((year) => (
-          <SumCell key={year} year={year} sum={sums?.get(year)} strong />
+          <SumCell key={year} year={year} sum={sums?.get(year)} section={number} strong />
         ))}
       </Row>
       {(isClosed ? [] : planItems(rows)).map((item) =>

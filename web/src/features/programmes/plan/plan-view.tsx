@@ -9,6 +9,7 @@ import { FailedNote } from '../../../components/failed-note.tsx'
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx'
 import { useSay } from '../../../language/use-say.ts'
 import { paths } from '../../../paths.ts'
+import { useFigureAddress } from '../../passports/use-figure-address.ts'
 import { findingsByRow } from '../findings/finding-rail.tsx'
 import type { ProgrammeViewProps } from '../programme-views.ts'
 import { type PlanContextValue, PlanProvider } from './plan-context.ts'
@@ -69,6 +70,7 @@ function useShownPlan({ id, asOf, plan, programme }: PlanProps) {
     parents: new Set(plan.rows.flatMap(({ parent }) => (parent === null ? [] : [parent]))),
     findings: findingsByRow(findings ?? []),
     openRow: row,
+    isWhole: !isAsking(filter),
     rowAddress: (to) =>
       address.to({
         ...(shown.has(to) ? {} : NO_PLAN_FILTER),
@@ -88,6 +90,7 @@ function Plan(props: PlanProps) {
   const { id, asOf, plan, programme } = props
   const { address, findings, rows, asked, context, sums, shownSums } = useShownPlan(props)
   const titles = useSectionTitles(programme.tree)
+  const { figure } = useFigureAddress()
   useGoToRow(address.row, findings !== undefined)
   return (
     <PlanProvider value={context}>
@@ -111,7 +114,7 @@ function Plan(props: PlanProps) {
           )}
           <PlanFootnotes footnotes={programme.footnotes} />
         </div>
-        <PlanRail id={id} asOf={asOf} items={findings} rows={plan.rows} />
+        {figure === null && <PlanRail id={id} asOf={asOf} items={findings} rows={plan.rows} />}
       </div>
     </PlanProvider>
   )
