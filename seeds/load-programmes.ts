@@ -107,6 +107,7 @@ async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts
   })
   await tx.insert(programmes).values({
     document,
+    shortTitle: programme.shortTitle,
     fromYear: programme.years.from,
     untilYear: programme.years.until,
     owner: programme.owner,

@@ -18,6 +18,8 @@ export const programmes = table('programmes', {
   document: text('document')
     .primaryKey()
     .references(() => planningDocuments.id),
+  /** What people call it; null where nobody has given it a name shorter than the printed title. */
+  shortTitle: json('short_title').$type<Translated>(),
   fromYear: integer('from_year').notNull(),
   untilYear: integer('until_year').notNull(),
   owner: text('owner').references(() => bodies.id),

@@ -39,6 +39,8 @@ export const PROGRAMME_STATUSES = ['draft', 'in-force', 'repealed'] as const
 export const programmeHead = z.object({
   id: z.string(),
   title: translated,
+  /** What people call it; the printed title where it has no shorter one. */
+  shortTitle: translated,
   years: z.object({ from: z.number(), until: z.number() }),
   /** How often its executors report. */
   frequency: z.enum(PERIOD_KINDS),

@@ -99,10 +99,12 @@ export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
           onChange={(chosen) => address.set({ unit: chosen === PLAN_UNITS[0] ? null : chosen })}
         />
       </Folded>
-      <span className={view.caption} role="status">
-        {say(words.found, { count: found })}
-      </span>
-      <FoldAll address={address} titles={titles} />
+      <div className={css.aside}>
+        <span className={view.caption} role="status">
+          {say(words.found, { count: found })}
+        </span>
+        <FoldAll address={address} titles={titles} />
+      </div>
     </div>
   )
 }
