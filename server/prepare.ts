@@ -101,7 +101,9 @@ async function demonstrateProgrammes(db: Database, config: Config): Promise<void
 /** The synthetic values of target indicators, once, on the accounts that the reports brought. */
 async function demonstrateIndicators(db: Database, config: Config): Promise<void> {
   if (!config.demo || (await hasIndicatorDemo(db.read))) return
-  await db.transaction((tx) => seedIndicatorDemo(tx, { recordEvent }))
+  const files = createFileStore(join(config.dataDirectory, 'evidence'))
+  const storeFile = (bytes: Uint8Array) => files.store(bytes)
+  await db.transaction((tx) => seedIndicatorDemo(tx, { recordEvent, storeFile }))
 }
 
 /** The accounts that a newer version of the demonstration adds. */

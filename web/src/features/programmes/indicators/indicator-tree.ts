@@ -1,5 +1,7 @@
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
 import type { Programme, ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { isSame } from '#shared/engine/change-fields.ts'
+import { BANDS } from '#shared/engine/score.ts'
 
 type Node = Programme['tree'][number]
 
@@ -81,7 +83,20 @@ export function isOtherTime(target: Target, years: readonly number[]): boolean {
   return year === undefined || !years.includes(year)
 }
 
-export type IndicatorsAsked = { readonly text: string; readonly definition: string; readonly kind: string }
+export type IndicatorsAsked = {
+  readonly text: string
+  readonly definition: string
+  readonly kind: string
+  readonly standing: string
+}
+
+/** Where the last accepted value stands: in a band, without one where nothing was due, or not entered at all. */
+export const STANDINGS = [...BANDS, 'not-judged', 'not-entered'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+export function standingOf({ latest }: Pick<ListedIndicator, 'latest'>): Standing {
+  return latest === null ? 'not-entered' : (latest.band ?? 'not-judged')
+}
 
 /** Small letters by the rules of Kazakh, whatever language the page speaks. */
 function small(text: string): string {
@@ -89,14 +104,15 @@ function small(text: string): string {
 }
 
 /** The indicators asked for; the text is looked for in the number and in the name in every language. */
-export function askedIndicators<Item extends ProgrammeIndicator>(
-  items: readonly Item[],
-  { text, definition, kind }: IndicatorsAsked,
-): Item[] {
+export function askedIndicators(
+  items: readonly ListedIndicator[],
+  { text, definition, kind, standing }: IndicatorsAsked,
+): ListedIndicator[] {
   const sought = small(text)
   return items.filter(
     (item) =>
       (kind === '' || item.kind === kind) &&
+      (standing === '' || standingOf(item) === standing) &&
       (definition !== 'complete' || item.lacks.length === 0) &&
       (definition !== 'drafted' || item.lacks.length > 0) &&
       (small(item.number).startsWith(sought) ||

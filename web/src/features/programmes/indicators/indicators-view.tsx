@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { INDICATOR_KINDS } from '#shared/engine/indicator.ts'
 import {
   indicatorKindWords,
+  standingWords,
   programmeIndicatorMessages as words,
 } from '#shared/language/programme-indicator-messages.ts'
+import { stateMessages } from '#shared/language/state-messages.ts'
 import { query } from '../../../api/queries.ts'
 import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
@@ -18,12 +20,12 @@ import { SkeletonRows } from '../../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { useViewAddress, type ViewAddress } from '../use-view-address.ts'
 import view from '../view.module.css'
-import { askedIndicators } from './indicator-tree.ts'
+import { askedIndicators, STANDINGS } from './indicator-tree.ts'
 import { IndicatorTreeTable } from './indicator-tree-table.tsx'
 
 type ViewProps = { id: string; asOf: string | undefined }
 
-const NO_FILTER = { q: null, definition: null, kind: null }
+const NO_FILTER = { q: null, definition: null, kind: null, standing: null }
 
 /** The target indicators of the programme under the headings of its tree. */
 export function IndicatorsView({ id, asOf }: ViewProps) {
@@ -40,6 +42,7 @@ export function IndicatorsView({ id, asOf }: ViewProps) {
     text,
     definition: address.get('definition'),
     kind: address.get('kind'),
+    standing: address.get('standing'),
   })
   return (
     <>
@@ -77,15 +80,17 @@ function NothingShown({ address }: { address: ViewAddress }) {
   )
 }
 
-function Facts({ items }: { items: readonly ProgrammeIndicator[] }) {
+function Facts({ items }: { items: readonly ListedIndicator[] }) {
   const say = useSay()
   const complete = items.filter(({ lacks }) => lacks.length === 0).length
+  const valued = items.filter(({ latest }) => latest !== null).length
   const questions = items.filter(({ unresolved }) => unresolved.length > 0).length
   return (
     <FactStrip
       facts={[
         { key: 'all', value: items.length, label: say(words.all) },
         { key: 'complete', value: complete, label: say(words.complete) },
+        { key: 'valued', value: valued, label: say(words.valued) },
         { key: 'drafted', value: items.length - complete, label: say(words.drafted) },
         ...(questions > 0
           ? [{ key: 'questions', value: questions, label: say(words.withQuestions), tone: 'warn' as const }]
@@ -95,7 +100,7 @@ function Facts({ items }: { items: readonly ProgrammeIndicator[] }) {
   )
 }
 
-type FilterProps = { items: readonly ProgrammeIndicator[]; found: number; address: ViewAddress }
+type FilterProps = { items: readonly ListedIndicator[]; found: number; address: ViewAddress }
 
 function Filters({ items, found, address }: FilterProps) {
   const say = useSay()
@@ -123,6 +128,15 @@ function Filters({ items, found, address }: FilterProps) {
           ...kinds.map((value) => ({ value, label: localized(indicatorKindWords[value]) })),
         ]}
         onChange={(kind) => address.set({ kind })}
+      />
+      <Select
+        label={say(words.standing)}
+        value={address.get('standing')}
+        options={[
+          everything,
+          ...STANDINGS.map((value) => ({ value, label: say({ ...stateMessages, ...standingWords }[value]) })),
+        ]}
+        onChange={(standing) => address.set({ standing })}
       />
       <span className={view.caption} role="status">
         {say(words.found, { count: found })}
