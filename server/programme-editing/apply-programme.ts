@@ -11,9 +11,10 @@ import { type Draft, living, put } from './draft.ts'
  */
 export function setProgramme(
   draft: Draft,
-  { programme: { title, years, owner, dueDays, frequency } }: ChangeOf<'set-programme'>,
+  { programme }: ChangeOf<'set-programme'>,
   at: string,
 ): FieldProblem[] {
+  const { title, shortTitle, years, owner, dueDays, frequency } = programme
   const pointer = `${at}/programme`
   const before = living(draft, 'programme', 'head')
   if (before === undefined || draft.record.editions.some(({ status }) => status === 'approved'))
@@ -23,6 +24,7 @@ export function setProgramme(
     problems.push({ pointer: `${pointer}/years/until`, message: editingProblems.yearsBackwards })
   const row = {
     title: title ?? before.title,
+    shortTitle: shortTitle === undefined ? before.shortTitle : shortTitle,
     fromYear: years?.from ?? before.fromYear,
     untilYear: years?.until ?? before.untilYear,
     owner: owner === undefined ? before.owner : owner,

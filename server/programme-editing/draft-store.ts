@@ -133,12 +133,15 @@ function storeText(kind: 'measure' | 'milestone') {
 
 async function storeProgramme(tx: Transaction, { document }: Place, { own }: State<'programme'>) {
   if (!own) return
-  const { title, dueDays, frequency, fromYear, untilYear, owner } = own
+  const { title, shortTitle, dueDays, frequency, fromYear, untilYear, owner } = own
   await tx
     .update(planningDocuments)
     .set({ title, dueDays, frequency })
     .where(eq(planningDocuments.id, document))
-  await tx.update(programmes).set({ fromYear, untilYear, owner }).where(eq(programmes.document, document))
+  await tx
+    .update(programmes)
+    .set({ shortTitle, fromYear, untilYear, owner })
+    .where(eq(programmes.document, document))
 }
 
 async function storeHead(tx: Transaction, { document, number }: Place, { own }: State<'edition'>) {

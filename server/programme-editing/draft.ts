@@ -21,7 +21,7 @@ export type Activity = {
 }
 /** What a programme is called, when and by whom it is carried out; it can change until it is first approved. */
 export type ProgrammeHead = Pick<ProgrammeRecord['document'], 'title' | 'dueDays' | 'frequency'> &
-  Pick<ProgrammeRecord['programme'], 'fromYear' | 'untilYear' | 'owner'>
+  Pick<ProgrammeRecord['programme'], 'shortTitle' | 'fromYear' | 'untilYear' | 'owner'>
 export type Head = { readonly act: string | null; readonly effectiveFrom: string | null }
 
 /** What a draft can change, by kind; a subject is one of them by its id within the programme: `row/4/2.1`. */
@@ -107,7 +107,7 @@ function heldIn(record: ProgrammeRecord, number: number): Draft['held'] {
   }))
   const edition = record.editions.find((one) => one.number === number)
   const { title, dueDays, frequency } = record.document
-  const { fromYear, untilYear, owner } = record.programme
+  const { shortTitle, fromYear, untilYear, owner } = record.programme
   return {
     row: hold(activities, number, {
       idOf: ({ version }) => local(version.activity),
@@ -121,7 +121,7 @@ function heldIn(record: ProgrammeRecord, number: number): Draft['held'] {
     duty: rows(record.duties, ({ id }) => id),
     measure: rows(record.measures, ({ id }) => id),
     milestone: rows(record.milestones, ({ id }) => id),
-    programme: sole({ title, dueDays, frequency, fromYear, untilYear, owner }),
+    programme: sole({ title, shortTitle, dueDays, frequency, fromYear, untilYear, owner }),
     edition: sole({ act: edition?.act ?? null, effectiveFrom: edition?.effectiveFrom ?? null }),
   }
 }

@@ -50,6 +50,8 @@ export type MilestoneFields = z.output<typeof milestoneFields>
 
 const programmeFields = z.strictObject({
   title,
+  /** What people call it; null: by its title. */
+  shortTitle: title.nullable(),
   years: z.strictObject({ from: year, until: year }),
   owner: identifier.nullable(),
   /** Days after a period in which it is reported on. */

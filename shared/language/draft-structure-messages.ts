@@ -14,6 +14,12 @@ export const draftStructureMessages = {
     en: 'Common to all editions: unchanged once the first is approved.',
   },
   name: { kk: 'Атауы', ru: 'Название', en: 'Title' },
+  shortName: { kk: 'Қысқаша атауы', ru: 'Краткое название', en: 'Short title' },
+  shortNameHint: {
+    kk: 'Жұрт қалай атайды; бос болса, толық атауы көрсетіледі.',
+    ru: 'Как её называют; если пусто, показывается полное название.',
+    en: 'What people call it; left empty, the full title is shown.',
+  },
   years: { kk: 'Жылдары', ru: 'Годы', en: 'Years' },
   fromYear: { kk: 'Бірінші жылы', ru: 'Первый год', en: 'First year' },
   untilYear: { kk: 'Соңғы жылы', ru: 'Последний год', en: 'Last year' },

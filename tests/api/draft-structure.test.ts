@@ -44,6 +44,7 @@ describe('a new programme gets everything that its passport page shows', () => {
       kind: 'set-programme',
       programme: {
         title: { kk: 'Ауылға интернет', ru: 'Интернет селу', en: 'Internet for villages' },
+        shortTitle: text('Ауыл желісі'),
         years: { from: 2025, until: 2029 },
         owner: 'ministry-finance-2007',
         dueDays: 15,
@@ -54,6 +55,7 @@ describe('a new programme gets everything that its passport page shows', () => {
       dueDays: 15,
       programme: {
         title: { kk: 'Ауылға интернет', en: 'Internet for villages' },
+        shortTitle: text('Ауыл желісі'),
         years: { from: 2025, until: 2029 },
         owner: 'ministry-finance-2007',
         frequency: 'quarter',

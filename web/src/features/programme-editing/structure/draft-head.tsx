@@ -20,6 +20,7 @@ export function DraftHead({ work, bodies }: { work: DraftWork } & Pick<Programme
   const owner = bodies[programme.owner ?? '']
   const facts: [string, string][] = [
     [say(words.name), localized(programme.title)],
+    [say(words.shortName), localized(programme.shortTitle)],
     [say(words.years), `${programme.years.from}–${programme.years.until}`],
     [say(words.owner), owner ? localized(owner.name) : say(words.noOwner)],
     [say(draftFormMessages.frequency), say(frequencyWords[programme.frequency])],

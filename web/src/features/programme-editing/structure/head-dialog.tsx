@@ -1,3 +1,4 @@
+import { isSame } from '#shared/engine/change-fields.ts'
 import { PERIOD_KINDS } from '#shared/engine/period.ts'
 import { draftFormMessages } from '#shared/language/draft-form-messages.ts'
 import { draftStructureMessages as words } from '#shared/language/draft-structure-messages.ts'
@@ -7,7 +8,7 @@ import { Select } from '../../../components/select.tsx'
 import { useSay } from '../../../language/use-say.ts'
 import css from '../editing.module.css'
 import { FormDialog } from '../form-frame.tsx'
-import { TextFields, textsOf, translatedOf } from '../text-fields.tsx'
+import { NO_TEXTS, TextFields, textsOf, translatedOf } from '../text-fields.tsx'
 import { labelIn, useBodyChoices } from '../use-choices.ts'
 import type { DraftWork } from '../use-draft-work.ts'
 import { usePartForm } from './use-part-form.tsx'
@@ -28,6 +29,7 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
     ...{ work, onClose },
     said: {
       title: textsOf(programme.title),
+      shortTitle: isSame(programme.shortTitle, programme.title) ? NO_TEXTS : textsOf(programme.shortTitle),
       from: String(programme.years.from),
       until: String(programme.years.until),
       owner: programme.owner ?? '',
@@ -36,6 +38,7 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
     },
     labels: {
       ...{ title: say(words.name), from: say(words.fromYear), until: say(words.untilYear) },
+      shortTitle: say(words.shortName),
       ...{ owner: say(words.owner), dueDays: say(words.dueDays) },
       frequency: say(draftFormMessages.frequency),
     },
@@ -63,6 +66,7 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
         kind: 'set-programme',
         programme: {
           title: translatedOf(form.title),
+          shortTitle: form.shortTitle.kk.trim() === '' ? null : translatedOf(form.shortTitle),
           years: { from: Number(form.from), until: Number(form.until) },
           owner: form.owner || null,
           dueDays: Number(form.dueDays),
@@ -78,6 +82,13 @@ export function HeadDialog({ work, onClose }: { work: DraftWork; onClose: () => 
         rows={2}
         error={faults['programme.title.kk']}
         onChange={(title) => change({ title })}
+      />
+      <TextFields
+        label={say(words.shortName)}
+        hint={say(words.shortNameHint)}
+        texts={form.shortTitle}
+        error={faults['programme.shortTitle.kk']}
+        onChange={(shortTitle) => change({ shortTitle })}
       />
       <div className={css.pair}>
         {line('from', 'years.from', say(words.fromYear))}
