@@ -107,6 +107,7 @@ async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts
   })
   await tx.insert(programmes).values({
     document,
+    shortTitle: programme.shortTitle,
     fromYear: programme.years.from,
     untilYear: programme.years.until,
     owner: programme.owner,
@@ -157,6 +158,8 @@ async function loadIndicators(tx: Transaction, facts: ProgrammeFacts): Promise<v
       baseline: baseline && {
         value: baseline.value,
         year: baseline.year,
+        asOf: baseline.asOf,
+        source: baseline.source,
         basis: baseline.basis,
         comparable: baseline.comparable,
       },

@@ -1,7 +1,7 @@
 import { and, eq, inArray, lte } from 'drizzle-orm'
 import type { DueStanding } from '#shared/api/execution-shapes.ts'
 import type { Figure } from '#shared/engine/figure.ts'
-import { type Period, periodsWithin } from '#shared/engine/period.ts'
+import { lastWithin, type Period } from '#shared/engine/period.ts'
 import type { ReportedMoney } from '#shared/engine/programme-money.ts'
 import type { SpendingState } from '#shared/rules/activity-report.ts'
 import type { PlacedReport } from '#shared/rules/activity-standings.ts'
@@ -60,10 +60,7 @@ export async function readExecution(
   { asOf, period }: { asOf: string; period: Period | null },
 ): Promise<ExecutionData> {
   const own = eq(submissions.document, document)
-  const until =
-    period === null
-      ? own
-      : and(own, lte(submissions.period, periodsWithin(period, frequency).at(-1) ?? period))
+  const until = period === null ? own : and(own, lte(submissions.period, lastWithin(period, frequency)))
   const all = await read.select().from(submissions).where(until)
   const byId = new Map(all.map((one) => [one.id, one]))
   const accepted = new Set(all.filter((one) => isAcceptedBy(one, asOf)).map(({ id }) => id))

@@ -99,8 +99,10 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
     baseline: row.baseline && {
       value: row.baseline.value,
       year: row.baseline.year,
+      asOf: row.baseline.asOf ?? null,
       comparable: row.baseline.comparable,
     },
+    baseYear: row.baseYear,
     targets: [...row.targets, ...row.unresolved.map(asStated)].map((target) => ({
       ...target,
       comparator: comparatorOf(row, target),

@@ -39,6 +39,8 @@ export const PROGRAMME_STATUSES = ['draft', 'in-force', 'repealed'] as const
 export const programmeHead = z.object({
   id: z.string(),
   title: translated,
+  /** What people call it; the printed title where it has no shorter one. */
+  shortTitle: translated,
   years: z.object({ from: z.number(), until: z.number() }),
   /** How often its executors report. */
   frequency: z.enum(PERIOD_KINDS),
@@ -217,6 +219,10 @@ export const programmeIndicator = z
       .object({
         value: decimalText,
         year: z.number().nullable(),
+        /** A period closer than the year, or the document's own words for the time. */
+        asOf: z.string().nullable(),
+        /** Where the document has it from. */
+        source: translated.nullable(),
         basis: z.enum(['printed', 'derived']),
         comparable: z.boolean().nullable(),
       })
@@ -238,3 +244,22 @@ export const programmeIndicator = z
   })
   .meta({ id: 'ProgrammeIndicator' })
 export type ProgrammeIndicator = z.output<typeof programmeIndicator>
+
+/** Ways to achieve the aims, and dated promises. */
+export const programmeTexts = z.object({
+  measures: z.array(
+    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      node: z.string().nullable(),
+      what: z.string(),
+      when: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      quote: z.string(),
+    }),
+  ),
+})
+export type ProgrammeTexts = z.output<typeof programmeTexts>

@@ -121,6 +121,11 @@ export function periodsWithin(period: Period, kind: PeriodKind): Period[] {
   return periodsBetween(periodOf(periodStart(period), kind), periodOf(periodEnd(period), kind))
 }
 
+/** The last of the shorter periods that make up a period; the period itself where it is the shorter one. */
+export function lastWithin(period: Period, kind: PeriodKind): Period {
+  return periodsWithin(period, kind).at(-1) ?? period
+}
+
 /** The calendar date `days` later (earlier when negative). Throws RangeError when there is no such date. */
 export function addDays(date: string, days: number): string {
   return new Date(timeOf(date) + days * 86_400_000).toISOString().slice(0, 10)

@@ -103,6 +103,8 @@ export type PlannedTarget = {
 export type Baseline = {
   readonly value: string
   readonly year: number | null
+  /** A period, or the document's own words for the time: «қазіргі уақытта». */
+  readonly asOf?: string | null
   readonly comparable?: boolean | null
 }
 
@@ -122,6 +124,8 @@ export type PlanIndicator = {
   readonly owner: string | null
   readonly source: string | null
   readonly baseline: Baseline | null
+  /** The year that a change is measured against. */
+  readonly baseYear?: number | null
   readonly targets: readonly PlannedTarget[]
   /** The passport indicator's twin in a section, or the other way round (S15). */
   readonly twin: string | null

@@ -4,7 +4,7 @@ import { gathered } from './gathered.ts'
 import type { LeftOut } from './money.ts'
 import { sumMoney } from './money.ts'
 import type { Period } from './period.ts'
-import { comparePeriods, endsWithin, periodEnd, periodsWithin } from './period.ts'
+import { comparePeriods, endsWithin, lastWithin, periodEnd, periodsWithin } from './period.ts'
 import type { AmountState, MoneyUnit, Plan } from './plan.ts'
 
 /** Money that a body reported of a line in an accepted submission, running since 1 January, in the unit of the report. */
@@ -46,7 +46,7 @@ type Asked = {
  * last period of that year, up to the one asked for, on whose last day the programme was in force; before it is not due.
  */
 export function moneyLines(plan: Plan, { period, asOf, unit, reported }: Asked): readonly MoneyLine[] {
-  const last = periodsWithin(period, plan.frequency).at(-1) ?? period
+  const last = lastWithin(period, plan.frequency)
   const known = gathered(
     reported.filter((one) => comparePeriods(one.period, last) <= 0),
     ({ row, year, source }) => keyOf(row, year, source),

@@ -111,6 +111,7 @@ export const draftFormMessages = {
   dataSource: { kk: 'Дереккөзі', ru: 'Источник данных', en: 'Data source' },
   baseline: { kk: 'Бастапқы мәні', ru: 'Исходное значение', en: 'Baseline' },
   baselineYear: { kk: 'Бастапқы жылы', ru: 'Год исходного значения', en: 'Baseline year' },
+  baseYear: { kk: 'Базалық жыл', ru: 'Базовый год', en: 'Base year' },
   targets: { kk: 'Нысаналар', ru: 'Целевые значения', en: 'Targets' },
   target: { kk: '{year} жылғы нысана', ru: 'Цель на {year} год', en: 'Target of {year}' },
   passportField: { kk: 'Паспорт өрісі', ru: 'Поле паспорта', en: 'Passport field' },
