@@ -130,6 +130,21 @@ export const programmeReportPageMessages = {
   doneShare: { kk: 'Орындалғаны, %', ru: 'Выполнено, %', en: 'Done, %' },
   overdueTitle: { kk: 'Мерзімі өткендер', ru: 'Просроченные сроки', en: 'Overdue' },
   noOverdue: { kk: 'Мерзімі өткені жоқ.', ru: 'Просроченных сроков нет.', en: 'Nothing is overdue.' },
+  carried: {
+    kk: {
+      other: 'Бұрынғы кезеңдерден қалған {count} мерзім осы кезеңде қайта есепке алынды: {done} орындалды.',
+    },
+    ru: {
+      one: 'Из прошлых периодов перешёл {count} срок; выполнено: {done}.',
+      few: 'Из прошлых периодов перешло {count} срока; выполнено: {done}.',
+      many: 'Из прошлых периодов перешло {count} сроков; выполнено: {done}.',
+      other: 'Из прошлых периодов перешло {count} срока; выполнено: {done}.',
+    },
+    en: {
+      one: '{count} due date of earlier periods came again; done by now: {done}.',
+      other: '{count} due dates of earlier periods came again; done by now: {done}.',
+    },
+  },
   noDocument: { kk: 'құжат жоқ', ru: 'документа нет', en: 'no document' },
   coverage: { kk: 'Кім есеп берді', ru: 'Кто отчитался', en: 'Who reported' },
   coverageText: {

@@ -255,6 +255,23 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
     await admin.context().close()
   })
 
+  test('what was not done before comes again, and the money of a row without a due date stands alone', async () => {
+    const agency = 'agency-informatization-communication-2007'
+    const page = await signIn(await openWindow(browser), `analyst.${agency}`)
+    await page.goto(`/submissions/e-government-2008-2010~${agency}~2009-H2`)
+    const owed = page.locator('li[data-row="5/4 2008-12-31"]')
+    await owed.getByText('Мерзімі өтті: 2008 жылғы 31 желтоқсан').waitFor()
+    await owed.getByText('соңғы қабылданған есепте: орындалуда (2009 ж. 1-жартыж.)').waitFor()
+    const paid = page.locator('li[data-row="5/3 -"]')
+    await paid.getByText(kk(words.moneyOnly)).waitFor()
+    expect(await paid.getByRole('radio').count()).toBe(0)
+    await money(page, '5/3', words.allocated).fill('15 000')
+    await money(page, '5/3', words.spent).fill('14 250')
+    await paid.getByText('95,0 %').waitFor()
+    await expectAccessible(page, 'form with what comes again')
+    await page.context().close()
+  })
+
   test('the pages are accessible and fit a telephone, in every language', async () => {
     const half = 'digital-divide-2007-2009~agency-civil-service-2007~2009-H2'
     for (const language of LANGUAGES) {
@@ -270,7 +287,7 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
     }
     const desk = '/reviews/e-government-2008-2010~ministry-finance-2007~2009-H2'
     await reviewer.goto(desk)
-    await button(reviewer, kk(reviewMessages.finishWaiting, { count: 5 })).waitFor()
+    await button(reviewer, kk(reviewMessages.finishWaiting, { count: 7 })).waitFor()
     await expectAccessible(reviewer, 'review')
     await reviewer.setViewportSize({ width: 390, height: 844 })
     await expectNoSidewaysScroll(reviewer, 'review, 390')

@@ -7,6 +7,8 @@ import {
   type FieldChange,
   fieldRules,
 } from '../../web/src/features/activity-reports/field-changes.ts'
+import { rowKey, subjectOfRow } from '../../web/src/features/activity-reports/fields.ts'
+import { EMPTY_CELL } from '../../web/src/features/submissions/cell-drafts.ts'
 import { createFormStore } from '../../web/src/features/submissions/entry-store.ts'
 
 const KEY = '4/2.1 2009-12-31'
@@ -65,6 +67,28 @@ function setUp() {
   const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
   return { server, store, settled }
 }
+
+describe('a row of which only the money is reported', () => {
+  const [row] = submission(1, null, null).activities
+  const moneyOnly = { ...row, due: null } as ActivityRow
+  const setting = { language: 'en' as const, sourceName: (source: string) => source }
+
+  it('is named in decisions and returns without a due date, and so is a row with one', () => {
+    expect(subjectOfRow(rowKey(moneyOnly))).toEqual({ activity: '4/2.1', due: null })
+    expect(subjectOfRow(KEY)).toEqual({ activity: '4/2.1', due: '2009-12-31' })
+  })
+
+  it('lacks its amounts and no status', () => {
+    const codes = viewActivity(moneyOnly, {}, setting).problems.map(({ code }) => code)
+    expect(codes).toEqual(['money-empty', 'money-empty'])
+  })
+
+  it('is ready once both amounts are typed', () => {
+    const typed = (text: string) => ({ text, base: EMPTY_CELL })
+    const drafts = { [SPENT]: typed('10'), 'spending/2009/republican/allocated': typed('20') }
+    expect(viewActivity(moneyOnly, drafts, setting).standing).toBe('ready')
+  })
+})
 
 describe('fields of an activity report', () => {
   it('fields of one row and of one line of money are saved together; a document is saved whole', () => {

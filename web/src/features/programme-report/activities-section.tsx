@@ -31,7 +31,8 @@ function useFinding(report: ProgrammeReport): string {
 /** How the due dates of the period stand: bars with their counts, which are the table too. */
 export function ActivitiesSection({ report }: { report: ProgrammeReport }) {
   const say = useSay()
-  const { counts, overdue } = report.activities
+  const { counts, overdue, carriedRows } = report.activities
+  const done = carriedRows.filter(({ status }) => status === 'done').length
   const title = useFinding(report)
   const bars = STANDINGS.filter((name) => counts[name] > 0).map((name) => ({
     key: name,
@@ -46,6 +47,9 @@ export function ActivitiesSection({ report }: { report: ProgrammeReport }) {
       <p className={css.text}>
         {say(words.overdue)}: <span className="n">{overdue}</span>
       </p>
+      {carriedRows.length > 0 && (
+        <p className={css.text}>{say(page.carried, { count: carriedRows.length, done })}</p>
+      )}
     </section>
   )
 }
