@@ -51,6 +51,7 @@ function computePlan(definitions: DocumentDefinitions, edition: number): Plan {
   )
   return {
     programme: document.id,
+    frequency: 'quarter',
     years: { from: Math.min(...years), until: Math.max(...years) },
     inForce: { from: act.inForceFrom, until: act.inForceUntil },
     ...{ stages: [], rows: [], totals: [], duties: [] },

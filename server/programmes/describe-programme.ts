@@ -23,6 +23,7 @@ export function describeHead(record: ProgrammeRecord, asOf: string) {
     title: document.title,
     shortTitle: shortTitleOf(record),
     years: { from: programme.fromYear, until: programme.untilYear },
+    frequency: document.frequency,
     status: isRepealed ? ('repealed' as const) : isApproved ? ('in-force' as const) : ('draft' as const),
     repealedBy: repeal,
     owner: programme.owner,

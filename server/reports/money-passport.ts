@@ -1,11 +1,10 @@
 import type { MoneyPassport } from '#shared/api/money-passport.ts'
 import { type MoneyKey, standsAt, statedByHeadings } from '#shared/engine/budget.ts'
 import { convertMoney, moneyDifference, sumMoney } from '#shared/engine/money.ts'
-import { periodEnd } from '#shared/engine/period.ts'
+import { lastWithin, periodEnd, periodOf } from '#shared/engine/period.ts'
 import type { Plan } from '#shared/engine/plan.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
 import { inEveryLanguage } from '#shared/language/say.ts'
-import { halfYearsOf } from '#shared/rules/activity-standings.ts'
 import { type MoneyAddress, moneyId } from '#shared/rules/money-address.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { type ExecutionData, readExecution } from '../activities/execution-data.ts'
@@ -37,7 +36,7 @@ function editionOfAddress(record: ProgrammeRecord, { standing }: MoneyAddress): 
 /** The lines at the place, with what was reported of them by the period's end. */
 function linesAt({ plan, address, today }: Place, { money }: Pick<ExecutionData, 'money'>): MoneyLine[] {
   const { standing, key } = address
-  const period = 'period' in standing ? standing.period : `${plan.years.from}-H1`
+  const period = 'period' in standing ? standing.period : periodOf(`${plan.years.from}-01-01`, plan.frequency)
   const rows = new Map(plan.rows.map((row) => [row.id, row]))
   return moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: money }).filter((line) => {
     const row = rows.get(line.row)
@@ -99,11 +98,7 @@ function wordingsOf(record: ProgrammeRecord, { year, source, row }: MoneyKey): M
   })
 }
 
-function lastHalf(period: string): string {
-  return halfYearsOf(period).at(-1) ?? period
-}
-
-/** Undefined where the plan has no such place. Reports are those accepted by the end of the address's period. */
+/** Undefined where the plan has no such place. Reports are those on the address's period and the ones before. */
 export async function moneyPassport(
   read: Connection,
   record: ProgrammeRecord,
@@ -114,7 +109,7 @@ export async function moneyPassport(
   const today = dateInAlmaty(now)
   const place = { record, plan: planAt(record, edition.number), address, today }
   const period = 'period' in standing ? standing.period : null
-  const data = period === null ? NOTHING : await readExecution(read, record.id, { asOf: today, period })
+  const data = period === null ? NOTHING : await readExecution(read, record, { asOf: today, period })
   const lines = linesAt(place, data)
   const { planned, allocated, spent, missing } = describeSums(lines)
   const stated = statedOf(place, planned.value)
@@ -122,7 +117,12 @@ export async function moneyPassport(
   const row = describePlan(record, '', edition.number).rows.find(({ id }) => id === rowId) ?? null
   if (lines.length === 0 && stated.length === 0 && row === null) return undefined
   const reports =
-    row === null ? [] : await reportsOfRow(read, record.id, { key, until: period && lastHalf(period) })
+    row === null
+      ? []
+      : await reportsOfRow(read, record.id, {
+          key,
+          until: period && lastWithin(period, place.plan.frequency),
+        })
   return {
     ...{ id: moneyId(address), subject, period, unit: REPORT_UNIT, ...names, row },
     programme: { id: record.id, shortTitle: shortTitleOf(record) },

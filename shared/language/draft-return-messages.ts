@@ -18,6 +18,11 @@ export const draftReturnMessages = {
   remarkNeeded: { kk: 'Ескертуді жазыңыз.', ru: 'Напишите замечание.', en: 'Write the remark.' },
   sendAgainTitle: { kk: 'Жобаны қайта жіберу', ru: 'Повторная отправка', en: 'Send the draft again' },
   answer: { kk: 'Ескертуге жауап', ru: 'Ответ на замечание', en: 'Answer to the remark' },
+  answerNeeded: {
+    kk: 'Ескертуге жауап жазыңыз.',
+    ru: 'Ответьте на замечание.',
+    en: 'Answer the remark.',
+  },
   answerHint: {
     kk: 'Не түзетілді, не неге қалдырылды.',
     ru: 'Что исправлено или почему оставлено.',

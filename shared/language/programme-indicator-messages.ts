@@ -100,6 +100,7 @@ export const programmeIndicatorMessages = {
     ru: 'восстановлена по тексту',
     en: 'reconstructed from the text',
   },
+  baseYear: { kk: 'Базалық жыл', ru: 'Базовый год', en: 'Base year' },
   numerator: { kk: 'Алымы', ru: 'Числитель', en: 'Numerator' },
   denominator: { kk: 'Бөлімі', ru: 'Знаменатель', en: 'Denominator' },
   owner: { kk: 'Жауапты орган', ru: 'Ответственный', en: 'Owner' },

@@ -69,6 +69,16 @@ export const programmeMoneyMessages = {
     },
     en: { one: 'printed in {count} place', other: 'printed in {count} places' },
   },
+  execution: {
+    kk: 'Қаржының орындалуы, {unit}',
+    ru: 'Исполнение средств, {unit}',
+    en: 'Execution of money, {unit}',
+  },
+  executionNote: {
+    kk: 'Тек қабылданған есептерден. Пайыз жоспары да, жұмсалғаны да белгілі жолдардан есептеледі (Σ ÷ Σ); олардың саны қатар тұр.',
+    ru: 'Только по принятым отчётам. Процент считается по строкам, где известны и план, и расход (Σ ÷ Σ); их число стоит рядом.',
+    en: 'From accepted reports only. The per cent is of the lines whose plan and spending are both known (Σ ÷ Σ); their number stands beside it.',
+  },
   tableTitle: {
     kk: 'Жоспарланған қаржы: {by}, {unit}',
     ru: 'Плановые средства: {by}, {unit}',

@@ -47,6 +47,7 @@ export const programmeReportWords = {
   allocated: { kk: 'Бөлінген', ru: 'Выделено', en: 'Allocated' },
   spent: { kk: 'Жұмсалған', ru: 'Освоено', en: 'Spent' },
   ofPlanned: { kk: 'Жоспардан, %', ru: 'К плану, %', en: 'Of plan, %' },
+  coverage: { kk: '{lines} / {all} жол', ru: '{lines} из {all} строк', en: '{lines} of {all} lines' },
   ofAllocated: { kk: 'Бөлінгеннен, %', ru: 'К выделенному, %', en: 'Of allocated, %' },
   year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
   source: { kk: 'Көзі', ru: 'Источник', en: 'Source' },

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import { repealText } from '#shared/language/programme-repeal.ts'
-import { forgetReports, submitProgramme } from '../support/programme-submissions.ts'
+import {
+  bodiesWithOwnMoney,
+  forgetReports,
+  programmeReportOf,
+  submitProgramme,
+} from '../support/programme-submissions.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 
 const DIVIDE = 'digital-divide-2007-2009'
@@ -20,9 +24,7 @@ afterAll(async () => {
   await world.close()
 })
 
-async function read(programme: string, period: string): Promise<ProgrammeReport> {
-  return (await viewer.get('/api/v1/reports/programme').query({ programme, period }).expect(200)).body
-}
+const read = (programme: string, period: string) => programmeReportOf(viewer, programme, period)
 
 describe('a programme in a half-year of which nothing has been accepted', () => {
   test('every due date is not reported, and no money is zero', async () => {
@@ -73,6 +75,21 @@ describe('a programme in a half-year of which nothing has been accepted', () => 
     await ask(DIVIDE, '2009-Q2').expect(422)
     await ask(DIVIDE, '2005').expect(404)
     await world.anonymous().get(`/api/v1/reports/programme?programme=${DIVIDE}&period=2009`).expect(401)
+  })
+
+  test('indicators stand with the accepted value of the period, beside the target in force', async () => {
+    const { indicators } = await read(INFORMATION, '2014')
+    const values = async (number: string) =>
+      (await viewer.get(`/api/v1/programmes/${INFORMATION}/indicators/${number}/values`).expect(200)).body
+        .items
+    const valued = indicators.filter(({ standing }) => standing.value !== null && standing.fromTwin === null)
+    expect(valued.length).toBeGreaterThan(5)
+    for (const { number, standing } of valued) {
+      const [own] = (await values(number)).filter(({ period }: { period: string }) => period === '2014')
+      expect([standing.value, standing.progress]).toEqual([own.value, own.progress])
+    }
+    const [silent] = indicators.filter(({ standing }) => standing.state === 'not-reported')
+    expect(silent?.standing).toMatchObject({ value: null, band: null, progress: { value: null } })
   })
 
   test('a draft without a plan is told by its indicators', async () => {
@@ -128,10 +145,7 @@ describe('reports that nobody has sent', () => {
 describe('accepted reports only', () => {
   test('what is sent counts nowhere; what is accepted counts with its money', async () => {
     const before = await read(DIVIDE, '2009-H2')
-    const alone = before.lines.filter(
-      ({ executor, year, spent }) => executor.length === 1 && year === 2009 && spent.state === 'not-reported',
-    )
-    const [first, second] = [...new Set(alone.map(({ executor }) => executor[0] ?? ''))]
+    const [first, second] = bodiesWithOwnMoney(before)
     if (!first || !second) throw new Error('no two bodies with money of their own')
     await submitProgramme(world, before, {
       body: first,

@@ -1,11 +1,15 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import { standingWords } from '#shared/language/programme-report-messages.ts'
 import { programmeSheetNames } from '#shared/language/programme-workbook-messages.ts'
 import { LANGUAGES, type Language } from '#shared/language/say.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
-import { forgetReports, submitProgramme } from '../support/programme-submissions.ts'
+import {
+  bodiesWithOwnMoney,
+  forgetReports,
+  programmeReportOf,
+  submitProgramme,
+} from '../support/programme-submissions.ts'
 import { type Agent, createWorld, type World } from '../support/world.ts'
 import { formulaCells, recalculated } from '../workbooks/spreadsheet.ts'
 
@@ -19,11 +23,8 @@ beforeAll(async () => {
   world = await createWorld()
   viewer = await world.signedIn('viewer')
   await forgetReports(world, E_GOVERNMENT)
-  const report = await reportOf(E_GOVERNMENT, '2009-H2')
-  const alone = report.lines.flatMap(({ executor, year }) =>
-    year === 2009 && executor.length === 1 ? executor : [],
-  )
-  const [first = '', second = '', third = ''] = [...new Set(alone)]
+  const report = await programmeReportOf(viewer, E_GOVERNMENT, '2009-H2')
+  const [first = '', second = '', third = ''] = bodiesWithOwnMoney(report)
   await submitProgramme(world, report, {
     body: first,
     status: 'accepted',
@@ -44,10 +45,6 @@ afterAll(async () => {
   expect(world.unexpected).toEqual([])
   await world.close()
 })
-
-async function reportOf(programme: string, period: string): Promise<ProgrammeReport> {
-  return (await viewer.get('/api/v1/reports/programme').query({ programme, period }).expect(200)).body
-}
 
 async function bookOf(programme: string, period: string, lang: Language): Promise<ExcelJS.Workbook> {
   const response = await viewer
@@ -80,7 +77,7 @@ function expectCalculated(book: ExcelJS.Workbook): number {
 
 describe.each(LANGUAGES)('the report of a programme as a workbook in %s', (language) => {
   test('every cached result is what an independent program calculates, and the server says the same', async () => {
-    const report = await reportOf(E_GOVERNMENT, '2009-H2')
+    const report = await programmeReportOf(viewer, E_GOVERNMENT, '2009-H2')
     const book = await bookOf(E_GOVERNMENT, '2009-H2', language)
     expect(book.worksheets.map(({ name }) => name)).toEqual(
       Object.values(programmeSheetNames).map((name) => name[language]),
@@ -132,6 +129,27 @@ describe('the plan table', () => {
     const zeros: string[] = []
     plan?.eachRow((row) => row.eachCell((cell) => void (cell.result === 0 && zeros.push(cell.address))))
     expect(zeros).toEqual([])
+  })
+})
+
+describe('the summary', () => {
+  test("counts and sums every section live, and the results are the report's", async () => {
+    const report = await programmeReportOf(viewer, E_GOVERNMENT, '2009-H2')
+    const summary = (await bookOf(E_GOVERNMENT, '2009-H2', 'en')).getWorksheet('Summary')
+    for (const { section, title, due, done, overdue, money } of report.sections) {
+      const name = title ? `Section ${section}. ${title.en}` : `Section ${section}`
+      const cells = (summary?.getColumn(1).values ?? []).flatMap((value, row) =>
+        value === name ? [2, 3, 4, 5, 6, 7].map((column) => summary?.getCell(row, column)) : [],
+      )
+      expect(cells.map((cell) => cell?.formula?.split('(')[0])).toEqual([
+        ...['COUNTIFS', 'COUNTIFS', 'COUNTIFS'],
+        ...['IF', 'IF', 'IF'],
+      ])
+      const sums = [money.planned, money.spent, money.spentOfPlanned].map(({ value }) =>
+        value === null ? '' : expect.closeTo(Number(value), 6),
+      )
+      expect(cells.map((cell) => cell?.result ?? '')).toEqual([due, done, overdue, ...sums])
+    }
   })
 })
 

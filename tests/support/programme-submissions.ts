@@ -11,7 +11,7 @@ import {
 } from '#server/db/schema.ts'
 import type { ProgrammeReport } from '#shared/api/programme-report.ts'
 import type { ActivityStatus } from '#shared/rules/activity-report.ts'
-import type { World } from './world.ts'
+import type { Agent, World } from './world.ts'
 
 const AT = new Date('2010-01-15T06:00:00Z')
 
@@ -28,6 +28,23 @@ export async function forgetReports({ db }: World, programme: string): Promise<v
       await tx.delete(table).where(inArray(table.submission, ids))
     await tx.delete(submissions).where(inArray(submissions.id, ids))
   })
+}
+
+/** The report of a programme for a half-year or year, as a person reads it. */
+export async function programmeReportOf(
+  agent: Agent,
+  programme: string,
+  period: string,
+): Promise<ProgrammeReport> {
+  return (await agent.get('/api/v1/reports/programme').query({ programme, period }).expect(200)).body
+}
+
+/** The bodies that answer alone for planned money of the report's year, in the plan's order. */
+export function bodiesWithOwnMoney({ lines, year }: ProgrammeReport): string[] {
+  const own = lines.filter(
+    (line) => line.year === year && line.executor.length === 1 && line.planned !== null,
+  )
+  return [...new Set(own.flatMap(({ executor }) => executor))]
 }
 
 type Told = { status: ActivityStatus; allocated?: string; spent?: string | null }

@@ -79,6 +79,14 @@ function progressCell({ standing }: ReportIndicator, row: number): Cell {
   return { formula: `IF(COUNT(${actual},${against})<2,"",${percent})`, result }
 }
 
+type Held = NonNullable<ReportIndicator['standing']['target']>
+
+/** A comparison that the document does not print is not put in its mouth. */
+function asPrinted({ targets }: ReportIndicator, held: Held): ProgrammeIndicator['targets'][number] {
+  const printed = targets.find(({ value, time }) => value === held.value && time.kind === held.time.kind)
+  return { ...held, isComparatorPrinted: printed?.isComparatorPrinted ?? false }
+}
+
 function standingCells(context: ProgrammeContext, indicator: ReportIndicator, row: number): Cell[] {
   const { language, words: states } = context
   const { period, state, value, reachedOn, target, band } = indicator.standing
@@ -88,9 +96,7 @@ function standingCells(context: ProgrammeContext, indicator: ReportIndicator, ro
     numberCell(value),
     state === 'value' ? happened : states.state(state),
     numberCell(target?.value),
-    target === null
-      ? states.state('not-applicable')
-      : targetText(context, { ...target, isComparatorPrinted: true }),
+    target === null ? states.state('not-applicable') : targetText(context, asPrinted(indicator, target)),
     progressCell(indicator, row),
     band === null ? null : states.state(band),
   ]

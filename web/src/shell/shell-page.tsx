@@ -35,7 +35,12 @@ function itemsFor(me: Me, say: ReturnType<typeof useSay>) {
       ? [{ to: paths.reviews(), label: say(shellMessages.review), count: me.waiting }]
       : []),
     { to: paths.overview(), label: say(shellMessages.overview) },
-    { to: paths.programmes(), label: say(shellMessages.programmes), also: [paths.drafts()] },
+    {
+      to: paths.programmes(),
+      label: say(shellMessages.programmes),
+      also: [paths.drafts()],
+      count: me.waitingDrafts,
+    },
     { to: paths.indicators(), label: say(shellMessages.indicators) },
     { to: paths.reports(), label: say(shellMessages.reports), also: [paths.figures()] },
     { to: paths.acts(), label: say(shellMessages.reference), also: [paths.bodies()] },

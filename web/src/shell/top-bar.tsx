@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 import type { Language } from '#shared/language/say.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
 import { Icon } from '../components/icons.tsx'
-import { Count, Tag } from '../components/tag.tsx'
+import { Tag, WaitingCount } from '../components/tag.tsx'
 import { useSay } from '../language/use-say.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
@@ -48,14 +48,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
           aria-current={[to, ...also].some((start) => isWithin(pathname, start)) ? 'page' : undefined}
         >
           {label}
-          {count > 0 && (
-            <>
-              <span aria-hidden="true">
-                <Count>{count}</Count>
-              </span>
-              <span className="visually-hidden">, {say(shellMessages.waiting, { count })}</span>
-            </>
-          )}
+          <WaitingCount count={count} />
         </Link>
       ))}
     </nav>

@@ -5,8 +5,8 @@ import { programmesApi } from '#shared/api/programmes.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
 import { TextArea } from '../../components/field.tsx'
+import { GuardedDialog } from '../../components/guarded-dialog.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
@@ -77,13 +77,14 @@ export function ApproveDialog({ work, onClose }: { work: DraftWork; onClose: () 
     if (result.kind === 'done') onClose()
   }
   return (
-    <Dialog
+    <GuardedDialog
       title={say(words.approveTitle)}
       wide
+      isChanged={acknowledged.length > 0}
       onClose={onClose}
-      actions={
+      actions={(leave) => (
         <>
-          <Button onClick={onClose}>{say(words.cancel)}</Button>
+          <Button onClick={leave}>{say(words.cancel)}</Button>
           <Button
             variant="primary"
             waiting={!data || acknowledged.length < errors.length}
@@ -92,7 +93,7 @@ export function ApproveDialog({ work, onClose }: { work: DraftWork; onClose: () 
             {say(words.approve)}
           </Button>
         </>
-      }
+      )}
     >
       <div className={css.form}>
         <p>
@@ -103,6 +104,6 @@ export function ApproveDialog({ work, onClose }: { work: DraftWork; onClose: () 
         {errors.length > 0 && <Errors findings={errors} texts={texts} onChange={setTexts} />}
         {outcome?.kind === 'refused' && <RefusalNote refusal={outcome} />}
       </div>
-    </Dialog>
+    </GuardedDialog>
   )
 }

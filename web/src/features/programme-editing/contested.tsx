@@ -42,7 +42,7 @@ export function Contested<Form>({ typed, labels, textOf = String, partOf = Strin
               <Button
                 variant="link"
                 size="row"
-                aria-label={`${name}: ${say(words.takeTheirs)}`}
+                aria-label={`${say(words.takeTheirs)}: ${name}`}
                 onClick={() => typed.take(leaf)}
               >
                 {say(words.takeTheirs)}
@@ -50,7 +50,7 @@ export function Contested<Form>({ typed, labels, textOf = String, partOf = Strin
               <Button
                 variant="link"
                 size="row"
-                aria-label={`${name}: ${say(words.keepMine)}`}
+                aria-label={`${say(words.keepMine)}: ${name}`}
                 onClick={() => typed.keep(leaf)}
               >
                 {say(words.keepMine)}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { draftObstacleWords } from '#shared/language/draft-obstacle-messages.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
+import { draftReturnMessages as returnWords } from '#shared/language/draft-return-messages.ts'
 import type { DraftObstacle } from '#shared/rules/draft-edition.ts'
 import { ActionBar } from '../../components/action-bar.tsx'
 import { Button, ButtonLink } from '../../components/button.tsx'
@@ -12,6 +13,7 @@ import { paths } from '../../paths.ts'
 import { useCan } from '../session/use-me.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { RefusalNote } from './form-frame.tsx'
+import { ReturnDialog, SendAgainDialog } from './return-dialogs.tsx'
 import type { DraftWork, Outcome } from './use-draft-work.ts'
 
 function Obstacles({ obstacles }: { obstacles: readonly DraftObstacle[] }) {
@@ -71,15 +73,24 @@ function useStatus({ draft }: DraftWork, canApprove: boolean) {
   }
 }
 
+const DIALOGS = {
+  approve: ApproveDialog,
+  return: ReturnDialog,
+  again: SendAgainDialog,
+  discard: DiscardDialog,
+}
+
 /** The foot of a draft: sending and approving, with what stands in their way. */
 export function DraftBar({ work }: { work: DraftWork }) {
   const say = useSay()
   const can = useCan()
-  const [open, setOpen] = useState<'approve' | 'discard'>()
+  const [open, setOpen] = useState<keyof typeof DIALOGS>()
   const [outcome, setOutcome] = useState<Outcome>()
   const { state, programme } = work.draft
   const canApprove = can('approve-edition')
   const { status, obstacles } = useStatus(work, canApprove)
+  const OpenDialog = open && DIALOGS[open]
+  const send = () => (state === 'returned' ? setOpen('again') : void work.send().then(setOutcome))
   return (
     <>
       <ActionBar
@@ -97,23 +108,23 @@ export function DraftBar({ work }: { work: DraftWork }) {
             {say(words.discard)}
           </Button>
         )}
-        {state === 'in-work' && can('edit-programme') && (
-          <Button
-            variant="primary"
-            waiting={obstacles.length > 0}
-            onClick={() => void work.step('send').then(setOutcome)}
-          >
+        {(state === 'in-work' || state === 'returned') && can('edit-programme') && (
+          <Button variant="primary" waiting={obstacles.length > 0} onClick={send}>
             {say(words.send)}
           </Button>
         )}
         {state === 'sent' && canApprove && (
-          <Button variant="primary" waiting={obstacles.length > 0} onClick={() => setOpen('approve')}>
-            {say(words.approve)}
-          </Button>
+          <>
+            <Button waiting={obstacles.length > 0} onClick={() => setOpen('return')}>
+              {say(returnWords.sendBack)}
+            </Button>
+            <Button variant="primary" waiting={obstacles.length > 0} onClick={() => setOpen('approve')}>
+              {say(words.approve)}
+            </Button>
+          </>
         )}
       </ActionBar>
-      {open === 'approve' && <ApproveDialog work={work} onClose={() => setOpen(undefined)} />}
-      {open === 'discard' && <DiscardDialog work={work} onClose={() => setOpen(undefined)} />}
+      {OpenDialog && <OpenDialog work={work} onClose={() => setOpen(undefined)} />}
     </>
   )
 }

@@ -19,13 +19,16 @@ import { DraftBar } from './draft-bar.tsx'
 import { DraftIndicators } from './draft-indicators.tsx'
 import { DraftPassport } from './draft-passport.tsx'
 import { DraftPlan } from './draft-plan.tsx'
+import { OpenRemark } from './draft-returns.tsx'
 import { DraftSide } from './draft-side.tsx'
 import css from './editing.module.css'
+import { DraftStructure } from './structure/draft-structure.tsx'
 import { type DraftWork, useDraftWork } from './use-draft-work.ts'
 
 const VIEWS: Readonly<Record<DraftTab, (props: { work: DraftWork }) => ReactNode>> = {
   plan: DraftPlan,
   passport: DraftPassport,
+  structure: DraftStructure,
   indicators: DraftIndicators,
   head: DraftAct,
 }
@@ -73,6 +76,7 @@ function Draft({ id, number }: { id: string; number: number }) {
   return (
     <Page actions={<DraftBar work={work} />}>
       <Head work={work} />
+      <OpenRemark work={work} />
       <LinkTabs label={say(words.tabs)} tabs={tabs} />
       <div className={css.columns}>
         <div>

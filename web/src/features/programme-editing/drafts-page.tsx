@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type DraftEdition, editingApi } from '#shared/api/programme-editing.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
+import { draftReturnMessages as returnWords } from '#shared/language/draft-return-messages.ts'
 import { query } from '../../api/queries.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { CardWord, Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
@@ -14,7 +15,7 @@ import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
 import { useActName } from '../reference/act-name.ts'
-import { useCan } from '../session/use-me.ts'
+import { useCan, useMe } from '../session/use-me.ts'
 import { AmendMenu } from './amend-menu.tsx'
 import css from './editing.module.css'
 
@@ -23,7 +24,7 @@ function DraftLine({ draft }: { draft: DraftEdition }) {
   const format = useFormat()
   const localized = useLocalized()
   const actName = useActName()
-  const { programme, edition, state, prepared, findings } = draft
+  const { programme, edition, state, prepared, returns, findings } = draft
   return (
     <Row>
       <Cell head named>
@@ -39,7 +40,10 @@ function DraftLine({ draft }: { draft: DraftEdition }) {
         {edition.act ? actName(edition.act) : '—'}
         {edition.effectiveFrom && <div className={css.quiet}>{format.date(edition.effectiveFrom)}</div>}
       </Cell>
-      <Cell>{say(words[state])}</Cell>
+      <Cell>
+        {say(words[state])}
+        {state === 'returned' && <blockquote className={css.remark}>{returns.at(-1)?.remark}</blockquote>}
+      </Cell>
       <Cell>
         {prepared.by.name}
         <div className={css.quiet}>{format.instant(prepared.at, { year: true })}</div>
@@ -80,11 +84,12 @@ export function DraftsPage() {
   const say = useSay()
   const can = useCan()
   const { data, error, refetch } = useQuery(query(editingApi.drafts, {}))
+  const waiting = useMe().data?.waitingDrafts ?? 0
   return (
     <Page>
       <PageHead
         title={say(words.draftsTitle)}
-        subtitle={say(words.draftsText)}
+        subtitle={waiting > 0 ? say(returnWords.waitingForYou, { count: waiting }) : say(words.draftsText)}
         aside={
           can('edit-programme') && (
             <div className={css.tools}>

@@ -26,7 +26,10 @@ export type DraftWork = {
   /** Whether this person may change it, and it is still a draft. */
   readonly canEdit: boolean
   readonly change: (changes: readonly TypedChange[]) => Promise<Outcome>
-  readonly step: (name: 'undo' | 'send') => Promise<Outcome>
+  readonly undo: () => Promise<Outcome>
+  /** With the answer to the remark, where the draft was returned. */
+  readonly send: (answer?: string) => Promise<Outcome>
+  readonly sendBack: (remark: string) => Promise<Outcome>
   readonly approve: (acknowledged: readonly { finding: string; text: string }[]) => Promise<Outcome>
   readonly discard: () => Promise<Outcome>
 }
@@ -47,6 +50,7 @@ function useWrites(
         cache.setQueryData(keyOf(editingApi.draft, { params: { id, number } }), after)
         void cache.invalidateQueries({ queryKey: ['programmes', id] })
         void cache.invalidateQueries({ queryKey: ['draft-editions'] })
+        void cache.invalidateQueries({ queryKey: ['me'] })
         return { kind: 'done', draft: after }
       } catch (error) {
         if (!(error instanceof CallError)) throw error
@@ -61,7 +65,9 @@ function useWrites(
   return {
     change: (changes) =>
       attempt(() => call(editingApi.amend, { params, body: { version, changes: [...changes] } })),
-    step: (name) => attempt(() => call(editingApi[name], { params, body: { version } })),
+    undo: () => attempt(() => call(editingApi.undo, { params, body: { version } })),
+    send: (answer) => attempt(() => call(editingApi.send, { params, body: { version, answer } })),
+    sendBack: (remark) => attempt(() => call(editingApi.sendBack, { params, body: { version, remark } })),
     approve: (acknowledged) =>
       attempt(
         async () =>

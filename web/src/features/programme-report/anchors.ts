@@ -5,5 +5,6 @@ export const anchors = {
   quadrant: 'quadrant',
   overdue: 'overdue',
   coverage: 'coverage',
-  document: 'document',
+  indicators: 'indicators',
+  findings: 'findings',
 } as const

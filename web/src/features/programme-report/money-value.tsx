@@ -46,10 +46,10 @@ export function AmountCell({ value, of, name }: { value: ValueShape } & Sum) {
   )
 }
 
-type Percent = Pick<YearMoney, 'spentOfPlanned' | 'compared'>
+type Percent = Pick<YearMoney, 'spentOfPlanned' | 'compared' | 'planned'>
 
 /** The per cent of the plan, and under it the sums that it is made of. */
-export function PercentCell({ spentOfPlanned, compared }: Percent) {
+export function PercentCell({ spentOfPlanned, compared, planned }: Percent) {
   const say = useSay()
   const format = useFormat()
   const { value } = spentOfPlanned
@@ -68,7 +68,7 @@ export function PercentCell({ spentOfPlanned, compared }: Percent) {
           {say(words.compared, {
             planned: amount(compared.planned),
             spent: amount(compared.spent),
-            lines: compared.lines,
+            coverage: say(programmeReportWords.coverage, { lines: compared.lines, all: planned.lines }),
           })}
         </span>
       )}

@@ -59,12 +59,14 @@ function Facts({ report }: { report: ProgrammeReport }) {
   const { accepted, expected } = report.coverage
   return (
     <dl className={css.facts}>
-      <div>
-        <dt>{say(common.accepted)}</dt>
-        <dd>
-          <span className="n">{say(common.ofTotal, { part: accepted, total: expected })}</span>
-        </dd>
-      </div>
+      {expected > 0 && (
+        <div>
+          <dt>{say(common.accepted)}</dt>
+          <dd>
+            <span className="n">{say(common.ofTotal, { part: accepted, total: expected })}</span>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{say(common.asOf)}</dt>
         <dd>{format.instant(report.asOf, { year: true })}</dd>
@@ -82,7 +84,8 @@ function Contents({ report }: { report: ProgrammeReport }) {
     { id: anchors.quadrant, name: words.quadrant, isThere: hasDue },
     { id: anchors.overdue, name: words.overdueTitle, isThere: report.activities.asked > 0 },
     { id: anchors.coverage, name: words.coverage, isThere: hasPlan },
-    { id: anchors.document, name: words.document, isThere: true },
+    { id: anchors.indicators, name: words.indicators, isThere: true },
+    { id: anchors.findings, name: words.findings, isThere: true },
   ].filter(({ isThere }) => isThere)
   return (
     <div className={css.part}>

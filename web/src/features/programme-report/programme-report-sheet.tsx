@@ -3,6 +3,7 @@ import { programmeReportWords as words } from '#shared/language/programme-report
 import { programmeReportPageMessages as page } from '#shared/language/programme-report-page-messages.ts'
 import { reportSheetMessages } from '#shared/language/report-page-messages.ts'
 import { shellMessages } from '#shared/language/shell-messages.ts'
+import type { StateName } from '#shared/language/state-messages.ts'
 import { headMessages } from '#shared/language/workbook-messages.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'
 import { StateLabel } from '../../components/state-mark.tsx'
@@ -14,7 +15,8 @@ import { useActName } from '../reference/act-name.ts'
 import css from '../reports/report-sheet.module.css'
 import { ActivitiesSection } from './activities-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
-import { DocumentSection } from './document-section.tsx'
+import { FindingsSection } from './findings-section.tsx'
+import { IndicatorsSection } from './indicators-section.tsx'
 import { MoneySection } from './money-section.tsx'
 import { OverdueSection } from './overdue-section.tsx'
 import { doneOf, ownYear, programmeLead } from './programme-lead.ts'
@@ -35,7 +37,8 @@ export function ProgrammeReportSheet({ report }: { report: ProgrammeReport }) {
       {report.activities.due > 0 && <QuadrantSection report={report} />}
       {report.activities.asked > 0 && <OverdueSection report={report} />}
       {hasPlan && <CoverageSection report={report} />}
-      <DocumentSection report={report} />
+      <IndicatorsSection report={report} />
+      <FindingsSection report={report} />
       <Foot report={report} />
     </>
   )
@@ -71,50 +74,42 @@ function Heading({ report }: { report: ProgrammeReport }) {
   )
 }
 
+/** What stands in place of a count that nobody can have reported, or nobody has. */
+function silenceOf({ activities, coverage }: ProgrammeReport): 'not-applicable' | 'not-reported' | null {
+  if (activities.asked === 0) return 'not-applicable'
+  return coverage.accepted === 0 ? 'not-reported' : null
+}
+
 function Facts({ report }: { report: ProgrammeReport }) {
   const say = useSay()
   const format = useFormat()
   const { activities, coverage, year } = report
   const share = (part: number, total: number) => say(reportSheetMessages.ofTotal, { part, total })
-  const own = ownYear(report)
-  const percent = own?.spentOfPlanned
-  const { asked } = activities
-  const unasked = <StateLabel state="not-applicable" size="small" />
+  const stateOr = (state: StateName | null, text: string | number) =>
+    state === null ? text : <StateLabel state={state} size="small" />
+  const silence = silenceOf(report)
+  const unasked = activities.asked === 0 ? 'not-applicable' : null
+  const percent = ownYear(report)?.spentOfPlanned
+  const spent = percent && {
+    key: 'spent',
+    value: percent.value === null ? stateOr(percent.state, '') : format.percent(percent.value, { places: 1 }),
+    label: say(page.spentOfPlan, { year }),
+  }
   return (
     <FactStrip
       facts={[
         {
           key: 'done',
-          value:
-            asked === 0 ? (
-              unasked
-            ) : coverage.accepted === 0 ? (
-              <StateLabel state="not-reported" size="small" />
-            ) : (
-              share(doneOf(report), asked)
-            ),
+          value: stateOr(silence, share(doneOf(report), activities.asked)),
           label: say(words.doneOf),
         },
-        { key: 'overdue', value: activities.overdue, label: say(words.overdueFact) },
+        { key: 'overdue', value: stateOr(unasked, activities.overdue), label: say(words.overdueFact) },
         {
           key: 'accepted',
-          value: asked === 0 ? unasked : share(coverage.accepted, coverage.expected),
+          value: stateOr(unasked, share(coverage.accepted, coverage.expected)),
           label: say(words.accepted),
         },
-        ...(percent
-          ? [
-              {
-                key: 'spent',
-                value:
-                  percent.value === null ? (
-                    <StateLabel state={percent.state} size="small" />
-                  ) : (
-                    format.percent(percent.value, { places: 1 })
-                  ),
-                label: say(page.spentOfPlan, { year }),
-              },
-            ]
-          : []),
+        ...(spent ? [spent] : []),
       ]}
     />
   )

@@ -16,6 +16,7 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
+import { WaitingDraftsNote } from '../programme-editing/editing-links.tsx'
 import { useProgrammeTitle } from '../submissions/use-programme-title.ts'
 import { BoardTable } from './board-table.tsx'
 import { deskOf } from './standing.ts'
@@ -93,6 +94,7 @@ export function ReviewBoardPage() {
           )
         }
       />
+      <WaitingDraftsNote />
       {error && !submissions && <FailedNote error={error} onRetry={retry} />}
       {!submissions && !error && <SkeletonRows rows={15} height={40} columns={5} />}
       {submissions && submissions.length > 0 && (

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { programmesApi } from '#shared/api/programmes.ts'
-import { call } from '../../../api/call.ts'
 import { query } from '../../../api/queries.ts'
 import { FailedNote } from '../../../components/failed-note.tsx'
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx'
 import { FindingList } from './finding-list.tsx'
-import { placeLink } from './finding-places.ts'
+import { programmeDocument } from './programme-document.ts'
 
 /** What the programme says against itself on a date. */
 export function FindingsView({ id, asOf }: { id: string; asOf: string | undefined }) {
@@ -14,14 +13,5 @@ export function FindingsView({ id, asOf }: { id: string; asOf: string | undefine
   )
   if (error && !data) return <FailedNote error={error} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={8} height={76} columns={1} />
-  return (
-    <FindingList
-      items={data.items}
-      document={{
-        linkTo: (ref) => placeLink(id, ref, asOf),
-        explain: (body) => call(programmesApi.explainFinding, { params: { id }, body }),
-        queryKey: ['programmes', id, 'findings'],
-      }}
-    />
-  )
+  return <FindingList items={data.items} document={programmeDocument(id, asOf)} />
 }

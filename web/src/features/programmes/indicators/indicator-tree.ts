@@ -1,12 +1,13 @@
 import type { Programme, ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { isSame } from '#shared/engine/change-fields.ts'
 
 type Node = Programme['tree'][number]
 
 /** A heading of the tree with the indicators that stand directly under it; `node` null is the programme itself. */
-export type IndicatorGroup = {
+export type IndicatorGroup<Item extends ProgrammeIndicator> = {
   readonly node: Node | null
   readonly depth: number
-  readonly items: readonly ProgrammeIndicator[]
+  readonly items: readonly Item[]
 }
 
 function depthOf(node: Node, byId: ReadonlyMap<string, Node>): number {
@@ -20,10 +21,10 @@ function depthOf(node: Node, byId: ReadonlyMap<string, Node>): number {
 }
 
 /** Headings that have indicators under them or below them, in the order of the tree; the programme's own first. */
-export function indicatorGroups(
+export function indicatorGroups<Item extends ProgrammeIndicator>(
   tree: readonly Node[],
-  items: readonly ProgrammeIndicator[],
-): IndicatorGroup[] {
+  items: readonly Item[],
+): IndicatorGroup<Item>[] {
   const byId = new Map(tree.map((node) => [node.id, node]))
   const needed = new Set<string>()
   for (const { node } of items) {
@@ -45,10 +46,16 @@ export function indicatorGroups(
 }
 
 type Target = ProgrammeIndicator['targets'][number]
+type SetTarget = Pick<Target, 'time' | 'value' | 'comparator'>
 
 /** The year that a target belongs to; undefined for a span of years and for none. */
 export function yearOfTarget({ time }: Target): number | undefined {
   return time.kind === 'year' || time.kind === 'stage' ? time.year : undefined
+}
+
+/** Whether two wordings set the same target. */
+export function isSameTarget(a: SetTarget, b: SetTarget): boolean {
+  return a.value === b.value && a.comparator === b.comparator && isSame(a.time, b.time)
 }
 
 /** A year that fewer than a tenth of the indicators aim at has no column: its targets stand among the other times. */
@@ -82,10 +89,10 @@ function small(text: string): string {
 }
 
 /** The indicators asked for; the text is looked for in the number and in the name in every language. */
-export function askedIndicators(
-  items: readonly ProgrammeIndicator[],
+export function askedIndicators<Item extends ProgrammeIndicator>(
+  items: readonly Item[],
   { text, definition, kind }: IndicatorsAsked,
-): ProgrammeIndicator[] {
+): Item[] {
   const sought = small(text)
   return items.filter(
     (item) =>

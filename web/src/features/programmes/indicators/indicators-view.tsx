@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { INDICATOR_KINDS } from '#shared/engine/indicator.ts'
@@ -12,7 +12,7 @@ import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { FactStrip } from '../../../components/fact-strip.tsx'
 import { FailedNote } from '../../../components/failed-note.tsx'
-import { TextField } from '../../../components/field.tsx'
+import { SearchField } from '../../../components/search-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
@@ -104,7 +104,7 @@ function Filters({ items, found, address }: FilterProps) {
   const everything = { value: '', label: say(words.everything) }
   return (
     <div className={view.filters}>
-      <Search address={address} />
+      <SearchField label={say(words.search)} asked={address.get('q')} onSearch={(q) => address.set({ q })} />
       <Select
         label={say(words.definition)}
         value={address.get('definition')}
@@ -128,31 +128,5 @@ function Filters({ items, found, address }: FilterProps) {
         {say(words.found, { count: found })}
       </span>
     </div>
-  )
-}
-
-/** The typed text is kept here too, so that no letter waits for the router; clearing the filter empties it. */
-function Search({ address }: { address: ViewAddress }) {
-  const say = useSay()
-  const asked = address.get('q')
-  const [typed, setTyped] = useState(asked)
-  const [seen, setSeen] = useState(asked)
-  if (asked !== seen) {
-    setSeen(asked)
-    if (asked === '') setTyped('')
-  }
-  return (
-    <search className={view.search}>
-      <TextField
-        type="search"
-        label={say(words.search)}
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          address.set({ q: event.currentTarget.value })
-        }}
-      />
-    </search>
   )
 }

@@ -15,6 +15,7 @@ import view from '../view.module.css'
 import css from './money.module.css'
 import { AXIS_CHOICES, type AxisChoice, askedAxes, axesText } from './money-axes.ts'
 import { MoneyChart } from './money-chart.tsx'
+import { MoneyExecution } from './money-execution.tsx'
 import { useGroupNames } from './money-names.tsx'
 import { isStatedAnywhere, MoneyTable } from './money-table.tsx'
 
@@ -38,6 +39,7 @@ export function MoneyView({ id, asOf }: ViewProps) {
   return (
     <>
       <MoneyChart id={id} asOf={asOf} unit={unit} />
+      <MoneyExecution id={id} asOf={asOf} unit={unit} />
       <Choices address={address} choice={choice} isByYear={isByYear} unit={unit} />
       <Sums money={data} id={id} asOf={asOf} choice={choice} />
     </>
