@@ -70,11 +70,8 @@ export const activityReportMessages = {
   },
   completionForm: { kk: 'Аяқтау нысаны', ru: 'Форма завершения', en: 'Completion form' },
   executors: { kk: 'Орындаушылар', ru: 'Исполнители', en: 'Executors' },
-  toPlan: { kk: 'жоспардағы жол', ru: 'строка плана', en: 'row of the plan' },
-  toPlanOf: { kk: '{number}: жоспардағы жол', ru: '{number}: строка плана', en: '{number}: row of the plan' },
   // What is reported
   status: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
-  statusOf: { kk: '{number}. Күйі', ru: '{number}. Состояние', en: '{number}. Status' },
   noStatus: { kk: 'Күйі көрсетілмеген', ru: 'Состояние не указано', en: 'No status given' },
   narrative: { kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' },
   reason: { kk: 'Орындау неге мүмкін емес', ru: 'Почему выполнить невозможно', en: 'Why it cannot be done' },
@@ -84,7 +81,6 @@ export const activityReportMessages = {
   documentDate: { kk: 'Күні', ru: 'Дата', en: 'Date' },
   documentOf: { kk: '{name} № {number}', ru: '{name} № {number}', en: '{name} No. {number}' },
   fieldOf: { kk: '{number}. {word}', ru: '{number}. {word}', en: '{number}. {word}' },
-  notWritten: { kk: 'жазылмаған', ru: 'не написано', en: 'not written' },
   // Money
   money: {
     kk: 'Қаржы, {unit}, 1 қаңтардан бері',
@@ -107,11 +103,6 @@ export const activityReportMessages = {
     kk: '{number}. {part}, {year}, {source}',
     ru: '{number}. {part}, {year}, {source}',
     en: '{number}. {part}, {year}, {source}',
-  },
-  noMoney: {
-    kk: 'Осы мерзімге жоспарда қаржы жолы жоқ.',
-    ru: 'На этот срок в плане нет строки денег.',
-    en: 'The plan has no line of money for this due date.',
   },
   // Report before
   previous: { kk: 'Бұрынғы есеп, {period}', ru: 'Прошлый отчёт, {period}', en: 'Report before, {period}' },

@@ -58,5 +58,4 @@ export const activityDeskMessages = {
     en: 'Spent / planned, {unit}',
   },
   noMoney: { kk: 'қаржы жолы жоқ', ru: 'денег нет', en: 'no money' },
-  ofPlanned: { kk: '{spent} / {planned}', ru: '{spent} / {planned}', en: '{spent} / {planned}' },
 } as const satisfies Record<string, Message>

@@ -76,7 +76,6 @@ export const programmePassportMessages = {
   consolidates: { kk: 'жинақтайды', ru: 'сводит', en: 'consolidates' },
   nobody: { kk: 'айтылмаған', ru: 'не сказано', en: 'not said' },
   noDue: { kk: 'мерзімі айтылмаған', ru: 'срок не указан', en: 'no deadline given' },
-  more: { kk: 'тағы {count}', ru: 'ещё {count}', en: '{count} more' },
 } as const satisfies Record<string, Message>
 
 /** What a duty binds: the whole programme, some rows, always, or once. */
