@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type IndicatorValueShape, indicatorValuesApi } from '#shared/api/indicator-values.ts'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { isEvent } from '#shared/engine/indicator-kinds.ts'
 import { parsePeriod, periodsBetween } from '#shared/engine/period.ts'
 import { indicatorValueMessages as words } from '#shared/language/indicator-value-messages.ts'
 import { query } from '../../../api/queries.ts'
@@ -27,7 +28,7 @@ export function IndicatorValuesPart({ indicator, programme }: ValuesProps) {
   return (
     <section className={css.values} aria-label={say(words.title)}>
       <h2>
-        {say(words.title)} <Trend items={data.items} />
+        {say(words.title)} {!isEvent(indicator.kind) && <Trend items={data.items} />}
       </h2>
       {data.items.length === 0 ? (
         <p className={css.small}>{say(words.none)}</p>

@@ -109,7 +109,8 @@ export function Progress({ held: { progress, path, target }, indicator }: Progre
   const format = useFormat()
   const text = useTargetWords(indicator)
   const { value, met, basis } = progress
-  if (met === null || target === null) return <span>—</span>
+  if (target === null) return <span className={css.small}>{say(words.noTarget)}</span>
+  if (met === null) return <span>—</span>
   const aim =
     target.time.kind === 'undated'
       ? say(noPathWords.undated)
