@@ -113,6 +113,9 @@ describe('what was reported of money explains itself', () => {
     const found = await passport(`${DIVIDE}~money~2009-H2~spent~year.2009`)
     expect(found.spent.value).toBe(own?.spent.value)
     expect(found.missing.toSorted()).toEqual(own?.missing.toSorted())
+    const { total } = (await viewer.get(`/api/v1/programmes/${DIVIDE}/execution`).expect(200)).body
+    const executed = total.find(({ year }: { year: number }) => year === 2009)
+    expect([executed.planned.value, executed.spent.value]).toEqual([found.planned.value, found.spent.value])
   })
 })
 
