@@ -68,7 +68,10 @@ const reportIndicator = programmeIndicator.extend({
 })
 export type ReportIndicator = z.output<typeof reportIndicator>
 
-/** A programme in a period of its reporting, or a longer one: activities, money, indicators, contradictions; accepted reports only. */
+/**
+ * A programme in a period of its reporting, or a longer one: activities, money, indicators, contradictions; of accepted
+ * reports only.
+ */
 export const programmeReport = z
   .object({
     programme: programmeHead,

@@ -12,16 +12,17 @@ import css from '../reports/report-sheet.module.css'
 import { anchors } from './anchors.ts'
 import { Widths } from './column-widths.tsx'
 
-/** What has passed its date without being done: last status, document, executors. */
+/** What has passed its date without being done, what came again before the rest: last status, document, executors. */
 export function OverdueSection({ report }: { report: ProgrammeReport }) {
   const say = useSay()
-  const { overdueRows } = report.activities
+  const { carriedRows, overdueRows } = report.activities
+  const rows = [...carriedRows.filter(({ status }) => status !== 'done'), ...overdueRows]
   const title = say(page.overdueTitle)
   return (
     <section className={`${css.section} ${css.wide} ${css.compact}`} id={anchors.overdue}>
       <h2 className={css.title}>{title}</h2>
-      {overdueRows.length === 0 && <p className={css.text}>{say(page.noOverdue)}</p>}
-      {overdueRows.length > 0 && (
+      {rows.length === 0 && <p className={css.text}>{say(page.noOverdue)}</p>}
+      {rows.length > 0 && (
         <DataTable label={title} fixed>
           <Widths of={['9%', '41%', '20%', '12%', '18%']} />
           <thead>
@@ -34,7 +35,7 @@ export function OverdueSection({ report }: { report: ProgrammeReport }) {
             </tr>
           </thead>
           <tbody>
-            {overdueRows.map((due) => (
+            {rows.map((due) => (
               <DueRow key={`${due.row} ${due.date}`} report={report} due={due} />
             ))}
           </tbody>
