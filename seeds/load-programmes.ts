@@ -101,11 +101,13 @@ async function loadTree(tx: Transaction, { programme, tree }: ProgrammeFacts): P
 
 async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts): Promise<void> {
   const document = programme.id
-  await tx
-    .insert(planningDocuments)
-    .values({ id: document, kind: 'programme', title: programme.title, dueDays: DUE_DAYS })
+  await tx.insert(planningDocuments).values({
+    ...{ id: document, kind: 'programme', title: programme.title },
+    ...{ dueDays: DUE_DAYS, frequency: 'half-year' },
+  })
   await tx.insert(programmes).values({
     document,
+    shortTitle: programme.shortTitle,
     fromYear: programme.years.from,
     untilYear: programme.years.until,
     owner: programme.owner,
@@ -156,6 +158,8 @@ async function loadIndicators(tx: Transaction, facts: ProgrammeFacts): Promise<v
       baseline: baseline && {
         value: baseline.value,
         year: baseline.year,
+        asOf: baseline.asOf,
+        source: baseline.source,
         basis: baseline.basis,
         comparable: baseline.comparable,
       },

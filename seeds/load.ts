@@ -42,7 +42,7 @@ async function loadDocument(
 ): Promise<void> {
   const document = order.document.id
   await tx.insert(bodies).values(bodyFacts)
-  await tx.insert(planningDocuments).values({ ...order.document, kind: 'kpi-order' })
+  await tx.insert(planningDocuments).values({ ...order.document, kind: 'kpi-order', frequency: 'quarter' })
   await tx.insert(editions).values({ document, ...order.edition, status: 'approved' })
   await tx.insert(nodes).values(
     sections.map(({ number, title }) => ({

@@ -47,8 +47,9 @@ export const programmeIndicatorsSchema = z.array(
       .strictObject({
         value: decimal,
         year: year.nullable(),
+        /** A period closer than the year, or the document's own words for the time. */
         asOf: maybe,
-        source: maybe,
+        source: translated.nullable(),
         basis: z.enum(['printed', 'derived']),
         comparable: z.boolean().nullable(),
         where: text,

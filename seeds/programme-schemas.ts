@@ -59,6 +59,8 @@ const passportField = z.strictObject({
 export const programmeSchema = z.strictObject({
   id: programmeId,
   title: translated,
+  /** What people call it. */
+  shortTitle: translated,
   years: z.strictObject({ from: year, until: year }),
   /** The body that developed it. */
   owner: text,

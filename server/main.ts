@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { openHalfYears } from './activities/open-half-years.ts'
+import { openProgrammePeriods } from './activities/open-programme-periods.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig, sqliteFile } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   async function open(): Promise<void> {
     const at = { now: now(), demo: config.demo }
     await openPeriods(db, definitionsOf, { document: KPI_DOCUMENT, ...at })
-    await openHalfYears(db, programmes, at)
+    await openProgrammePeriods(db, programmes, at)
   }
   await open()
   const opening = setInterval(

@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
+import { type PlacedReport, saidBefore } from '#shared/rules/activity-standings.ts'
 import { hasIndicatorDemo, seedIndicatorDemo } from '../seeds/demo/indicator-values.ts'
 import { seedDemo } from '../seeds/demo/seed-demo.ts'
-import { hasProgrammeDemo, seedProgrammeDemo } from '../seeds/demo/seed-programme-demo.ts'
-import { DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
+import { demoExecutors, hasProgrammeDemo, seedProgrammeDemo } from '../seeds/demo/seed-programme-demo.ts'
+import { addMissingAccounts, DEMO_PASSWORD } from '../seeds/demo/seed-users.ts'
+import { readKpiFacts } from '../seeds/facts.ts'
 import { isSeeded, seedReference } from '../seeds/load.ts'
 import { hasProgrammes, seedProgrammes } from '../seeds/load-programmes.ts'
-import { rowsOfPeriod } from './activities/reported-rows.ts'
+import { NOTHING } from './activities/activity-data.ts'
+import { rowsToReport } from './activities/asked-rows.ts'
+import { bodiesAsked } from './activities/period-queries.ts'
 import { recordEvent } from './audit/record-event.ts'
 import { type Clock, demoClock, trueClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -15,7 +19,7 @@ import type { Database } from './db/database.ts'
 import { events } from './db/schema.ts'
 import { createFileStore } from './evidence/file-store.ts'
 import { createDefinitions, KPI_DOCUMENT } from './indicators/definitions.ts'
-import { createProgrammes } from './programmes/programme-data.ts'
+import { createProgrammes, type ProgrammeRecord } from './programmes/programme-data.ts'
 import { sealSubmission } from './reviews/seal.ts'
 import { figuresContent } from './submissions/figures-content.ts'
 import { findSubmission } from './submissions/submission-data.ts'
@@ -53,10 +57,27 @@ async function seed(db: Database, config: Config): Promise<boolean> {
   return true
 }
 
+/** The rows of a period of a programme as the demonstration fills them in, by body. */
+function demoRows(record: ProgrammeRecord, period: string, accepted: readonly PlacedReport[]) {
+  const saidOf = saidBefore(accepted, period)
+  const status = 'draft' as const
+  return new Map(
+    bodiesAsked(record, period, accepted).map((body) => {
+      const { rows } = rowsToReport(record, { submission: { body, period, status }, held: NOTHING }, saidOf)
+      const planned = rows.map(({ row, due, carried, lines }) => ({
+        ...{ activity: row.id, due, isCarried: carried !== null, completionForm: row.completionForm },
+        ...{ executors: row.executors, lines },
+      }))
+      return [body, planned]
+    }),
+  )
+}
+
 /** The synthetic reports on programmes, once; an installation from before them gets them at its next start. */
 async function demonstrateProgrammes(db: Database, config: Config): Promise<void> {
   if (!config.demo || (await hasProgrammeDemo(db.read))) return
   const now = config.demoClock ?? trueClock()
+  const files = createFileStore(join(config.dataDirectory, 'evidence'))
   await db.transaction(async (tx) => {
     const programmes = createProgrammes(tx)
     const contentOf = createContents(tx, { definitionsOf: createDefinitions(tx), programmes })
@@ -68,13 +89,10 @@ async function demonstrateProgrammes(db: Database, config: Config): Promise<void
         const { document } = await findSubmission(inside, sealed.submission)
         return sealSubmission(inside, await contentOf(document), sealed)
       },
-      async rowsOf(programme, period) {
+      storeFile: (bytes) => files.store(bytes),
+      async rowsOf({ programme, period }, accepted) {
         const record = await programmes.find(programme)
-        const rows = (record && rowsOfPeriod(record, period)?.rows) ?? []
-        return rows.map(({ row, due, lines }) => ({
-          ...{ activity: row.id, due, completionForm: row.completionForm },
-          ...{ executors: row.executors, lines },
-        }))
+        return record ? demoRows(record, period, accepted) : new Map()
       },
     })
   })
@@ -83,7 +101,18 @@ async function demonstrateProgrammes(db: Database, config: Config): Promise<void
 /** The synthetic values of target indicators, once, on the accounts that the reports brought. */
 async function demonstrateIndicators(db: Database, config: Config): Promise<void> {
   if (!config.demo || (await hasIndicatorDemo(db.read))) return
-  await db.transaction((tx) => seedIndicatorDemo(tx, { recordEvent }))
+  const files = createFileStore(join(config.dataDirectory, 'evidence'))
+  const storeFile = (bytes: Uint8Array) => files.store(bytes)
+  await db.transaction((tx) => seedIndicatorDemo(tx, { recordEvent, storeFile }))
+}
+
+/** The accounts that a newer version of the demonstration adds. */
+async function completeAccounts(db: Database, config: Config): Promise<void> {
+  if (!config.demo) return
+  const bodies = readKpiFacts().bodies.map(({ id }) => id)
+  await db.transaction(async (tx) =>
+    addMissingAccounts(tx, { bodies, executors: await demoExecutors(tx), hashPassword }),
+  )
 }
 
 async function clockOf(db: Database, config: Config): Promise<Clock> {
@@ -98,6 +127,7 @@ export async function prepare(db: Database, config: Config): Promise<Prepared> {
   if (!(await hasProgrammes(db.read))) await db.transaction(seedProgrammes)
   await demonstrateProgrammes(db, config)
   await demonstrateIndicators(db, config)
+  await completeAccounts(db, config)
   const now = await clockOf(db, config)
   const administratorToken = config.demo ? null : await offerFirstAdministrator(db, now())
   return { now, demoPassword: DEMO_PASSWORD, isNew, administratorToken }

@@ -1,4 +1,4 @@
-import type { activityReports, remarks, spending, submissions } from '#server/db/schema.ts'
+import type { activityReports, evidence, remarks, spending, submissions } from '#server/db/schema.ts'
 import { convertMoney } from '#shared/engine/money.ts'
 import type { DemoMoney, DemoReport } from './programme-reports.ts'
 import { RETURN_REASON } from './programme-situations.ts'
@@ -10,6 +10,7 @@ export type ProgrammeRows = {
   readonly reports: (typeof activityReports.$inferInsert)[]
   readonly money: (typeof spending.$inferInsert)[]
   readonly remarks: (typeof remarks.$inferInsert)[]
+  readonly evidence: (typeof evidence.$inferInsert)[]
   readonly steps: Step[]
 }
 
@@ -38,7 +39,7 @@ function enteredMoney({ activity, year, source, allocated, spent, ground }: Demo
 
 /** Adds what was entered at a sitting, with the step that tells of it. */
 export function addSitting(rows: ProgrammeRows, whose: Whose, { at, reports, money }: Sitting): void {
-  if (reports.length === 0) return
+  if (reports.length + money.length === 0) return
   const { submission, body } = whose
   const by = demoUser('analyst', body)
   const entered = money.map(enteredMoney)

@@ -1,3 +1,5 @@
+import type { ActivityRound } from './programme-rounds.ts'
+
 // What the demonstration of the programmes must show beside the ordinary. Data only; keys are `body period`, or
 // `programme body` for the half-year that is open.
 
@@ -17,6 +19,57 @@ export const OPENED = {
 
 /** Never reported, and closed since. */
 export const UNREPORTED: ReadonlySet<string> = new Set(['holdings 2008-H2'])
+
+/** What came back before it was accepted, by `programme body period`. */
+export const ACTIVITY_ROUNDS: Readonly<Record<string, ActivityRound>> = {
+  'digital-divide-2007-2009 ministry-education-science-2007 2007-H2': {
+    stage: 'deputy',
+    code: 'evidence-missing',
+    reason: 'Оқытылғандар саны көрсетілмеген: мәлімет неге сүйенетінін жазыңыз.',
+    corrected: 'Жұмыс толық аяқталды; оқытылғандар тізімі құжатқа қоса берілді.',
+    answer: 'Тізім қосылды, мәтін нақтыланды.',
+  },
+  'digital-divide-2007-2009 agency-informatization-communication-2007 2008-H1': {
+    stage: 'reviewer',
+    code: 'evidence-does-not-prove',
+    reason: 'Құжат өткен жартыжылдықтың жұмысын растайды. Осы кезеңнің құжатын көрсетіңіз.',
+    corrected: 'Есепті кезеңде көзделген жұмыстар орындалды; осы кезеңнің актісі көрсетілді.',
+    answer: 'Деректеме түзетілді: акт осы кезеңдікі.',
+  },
+  'digital-divide-2007-2009 kazakhtelecom 2008-H2': {
+    stage: 'deputy',
+    code: 'does-not-match-source',
+    reason: 'Қосылған пункттер саны тізілімдегімен сәйкес емес.',
+    corrected: 'Жұмыс тізілімдегі көлемде аяқталды.',
+    answer: 'Тізіліммен салыстырылды, түзетілді.',
+  },
+  'e-government-2008-2010 agency-informatization-communication-2007 2008-H2': {
+    stage: 'reviewer',
+    code: 'wrong-period',
+    reason: 'Мәтінде 2009 жылдың жұмысы айтылған. 2008 жылы не аяқталғанын жазыңыз.',
+    corrected: '2008 жылға көзделген жұмыстар аяқталды, қабылдау актісі жасалды.',
+    answer: 'Келесі кезеңге жататын сөйлем алынып тасталды.',
+  },
+  'e-government-2008-2010 ministry-finance-2007 2009-H1': {
+    stage: 'deputy',
+    code: 'evidence-missing',
+    reason: 'Қабылдау актісінің нөмірін тексеріңіз: тіркеу журналында жоқ.',
+    corrected: 'Іс-шара толық орындалды; актінің тіркеу нөмірі тексерілді.',
+    answer: 'Нөмір журналмен салыстырылды.',
+  },
+}
+
+/** Submissions to which the completion documents of some activities are attached, by `programme body period`. */
+export const HAS_DOCUMENTS: ReadonlySet<string> = new Set([
+  'digital-divide-2007-2009 agency-informatization-communication-2007 2008-H1',
+  'digital-divide-2007-2009 agency-informatization-communication-2007 2009-H1',
+  'digital-divide-2007-2009 ministry-education-science-2007 2008-H2',
+  'digital-divide-2007-2009 akims-oblasts-astana-almaty 2008-H2',
+  'digital-divide-2007-2009 kazakhtelecom 2008-H2',
+  'e-government-2008-2010 agency-informatization-communication-2007 2008-H2',
+  'e-government-2008-2010 ministry-finance-2007 2009-H1',
+  'e-government-2008-2010 ministry-justice-2007 2008-H2',
+])
 
 /** How far the submissions of the open half-year are; the others are empty drafts. */
 export const BEGUN: Readonly<Record<string, 'half' | 'sent' | 'approved' | 'in-review' | 'returned'>> = {

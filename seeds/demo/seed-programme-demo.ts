@@ -3,6 +3,7 @@ import { countWrite, periodScope } from '#server/audit/revisions.ts'
 import type { Connection, Transaction } from '#server/db/database.ts'
 import {
   activityReports,
+  evidence,
   executors,
   periodOpenings,
   remarks,
@@ -10,19 +11,41 @@ import {
   spending,
   submissions,
 } from '#server/db/schema.ts'
+import type { PlacedReport } from '#shared/rules/activity-standings.ts'
 import { submissionId } from '#shared/rules/identity.ts'
 import { deadlineOf, KPI_REPORTING_RULE, opensAt, startOfDay } from '#shared/rules/reporting-window.ts'
-import { momentsOf } from './calendar.ts'
-import { demoMoney, demoReport, type PlannedReport } from './programme-reports.ts'
+import type { StoreFile } from './attached-files.ts'
+import { type Moments, momentsOf } from './calendar.ts'
+import { attachDocuments } from './completion-files.ts'
+import {
+  type DemoReport,
+  demoMoney,
+  demoReport,
+  type PlannedReport,
+  type ReportPlace,
+} from './programme-reports.ts'
+import { type ActivityRound, turnBack } from './programme-rounds.ts'
 import { addSitting, type ProgrammeRows, returnLast } from './programme-rows.ts'
-import { BEGUN, OFFERED, OPENED, REPORTED, UNREPORTED } from './programme-situations.ts'
+import {
+  ACTIVITY_ROUNDS,
+  BEGUN,
+  HAS_DOCUMENTS,
+  OFFERED,
+  OPENED,
+  REPORTED,
+  UNREPORTED,
+} from './programme-situations.ts'
 import { type DemoTools, tell } from './seed-submissions.ts'
 import { DEMO_PASSWORD, demoUser, seedExecutors } from './seed-users.ts'
-import { approvedStep, begunStep, moveStep, sentStep } from './story.ts'
+import { approvedStep, begunStep, moveStep, sentStep, type Whose } from './story.ts'
 
-/** What the demonstration of programmes needs beside: the rows on which a period of a programme reports. */
-export type ProgrammeDemoTools = Omit<DemoTools, 'storeFile'> & {
-  readonly rowsOf: (programme: string, period: string) => Promise<readonly PlannedReport[]>
+/** What the demonstration of programmes needs beside. */
+export type ProgrammeDemoTools = DemoTools & {
+  /** The rows on which each body reports in a period of a programme, by what has been accepted before. */
+  readonly rowsOf: (
+    asked: { readonly programme: string; readonly period: string },
+    accepted: readonly PlacedReport[],
+  ) => Promise<ReadonlyMap<string, readonly PlannedReport[]>>
 }
 
 const SETTING = 'demo-programmes'
@@ -33,10 +56,7 @@ export async function hasProgrammeDemo(read: Connection): Promise<boolean> {
   return found !== undefined
 }
 
-type Place = { programme: string; body: string; period: string; planned: readonly PlannedReport[] }
-
-const ownRows = ({ planned, body }: Place) =>
-  planned.filter(({ executors }) => executors.some((executor) => executor.body === body))
+type Place = ReportPlace & { readonly planned: readonly PlannedReport[] }
 
 function draftOf({ programme, body, period }: Place) {
   return {
@@ -46,39 +66,57 @@ function draftOf({ programme, body, period }: Place) {
   }
 }
 
-function sittingOf({ programme, body }: Place, planned: readonly PlannedReport[], at: Date) {
+function sittingOf(place: Place, planned: readonly PlannedReport[], at: Date) {
   return {
     at,
-    reports: planned.map((one) => demoReport(programme, body, one)),
-    money: planned.flatMap((one) => demoMoney(programme, body, one)),
+    reports: planned.flatMap((one) => demoReport(place, one) ?? []),
+    money: planned.flatMap((one) => demoMoney(place, one)),
   }
 }
 
+/** Sends, approves and accepts; a round in between returns to the deputy's or the reviewer's desk. */
+function addWay(rows: ProgrammeRows, whose: Whose, { round, moments }: Way): void {
+  const turned = round ? turnBack(rows, whose, { round, moments }) : []
+  const isReviewers = round?.stage === 'reviewer' && turned.length > 0
+  const accepted = { at: moments.accepted, user: demoUser('reviewer'), action: 'submission.accepted' }
+  const from = isReviewers ? 'approved' : 'in-review'
+  rows.steps.push(
+    sentStep(whose, 1, moments.sent),
+    ...(isReviewers ? [] : turned),
+    approvedStep(whose, isReviewers || turned.length === 0 ? 1 : 2, moments.approved),
+    begunStep(whose, moments.begun),
+    ...(isReviewers ? [...turned, approvedStep(whose, 2, moments.returned.reviewer.approved)] : []),
+    { ...moveStep(whose, { ...accepted, from, to: 'accepted' }), seals: true },
+  )
+}
+type Way = { readonly round: ActivityRound | undefined; readonly moments: Moments }
+
 /** A half-year reported in its time, from the first activity to the seal. */
-function addReported(rows: ProgrammeRows, place: Place): void {
+async function addReported(rows: ProgrammeRows, place: Place, storeFile: StoreFile): Promise<void> {
   const draft = draftOf(place)
-  const { body, period } = place
+  const { programme, body, period, planned: own } = place
   if (UNREPORTED.has(`${body} ${period}`)) {
     rows.submissions.push(draft)
     return
   }
   const whose = { submission: draft.id, body }
-  const moments = momentsOf(body, period)
-  const own = ownRows(place)
+  const key = `${programme} ${body} ${period}`
+  const round = ACTIVITY_ROUNDS[key]
+  const moments = momentsOf(body, period, round?.stage === 'reviewer')
   const half = Math.ceil(own.length / 2)
-  const before = rows.steps.length
+  const [before, entered] = [rows.steps.length, rows.reports.length]
   addSitting(rows, whose, sittingOf(place, own.slice(0, half), moments.entered))
   addSitting(rows, whose, sittingOf(place, own.slice(half), moments.completed))
-  const accepted = { at: moments.accepted, user: demoUser('reviewer'), action: 'submission.accepted' }
-  rows.steps.push(
-    sentStep(whose, 1, moments.sent),
-    approvedStep(whose, 1, moments.approved),
-    begunStep(whose, moments.begun),
-    { ...moveStep(whose, { ...accepted, from: 'in-review', to: 'accepted' }), seals: true },
-  )
+  if (HAS_DOCUMENTS.has(key)) {
+    const reports = rows.reports.slice(entered) as DemoReport[]
+    const files = await attachDocuments(whose, { reports, entered: moments.completed }, storeFile)
+    rows.evidence.push(...files.rows)
+    rows.steps.push(...files.steps)
+  }
+  addWay(rows, whose, { round, moments })
   rows.submissions.push({
     ...draft,
-    status: 'accepted',
+    ...{ status: 'accepted', round: round ? 2 : 1 },
     version: 1 + rows.steps.length - before,
     ...{ sentAt: moments.sent, sentBy: demoUser('analyst', body) },
     ...{ approvedAt: moments.approved, approvedBy: demoUser('deputy', body) },
@@ -93,10 +131,9 @@ const openedLater = (days: number, hour: number) =>
 /** A submission of the opened half-year: an empty draft, half filled, or on its way. */
 function addOpened(rows: ProgrammeRows, place: Place): void {
   const draft = draftOf(place)
-  const { programme, body } = place
+  const { programme, body, planned: own } = place
   const whose = { submission: draft.id, body }
   const begun = BEGUN[`${programme} ${body}`]
-  const own = ownRows(place)
   const filled = begun === undefined ? [] : begun === 'half' ? own.slice(0, Math.ceil(own.length / 2)) : own
   const before = rows.steps.length
   addSitting(rows, whose, sittingOf(place, filled, openedLater(2, 11)))
@@ -144,19 +181,28 @@ function openedStep(programme: string, period: string, ids: readonly string[]) {
   }
 }
 
+/** What the submissions so far say of the programme's due dates, all of them accepted. */
+function acceptedSoFar({ submissions: made, reports }: ProgrammeRows, programme: string): PlacedReport[] {
+  const accepted = made.filter(({ document, status }) => document === programme && status === 'accepted')
+  const byId = new Map(accepted.map((one) => [one.id, one]))
+  return reports.flatMap(({ submission, activity: row, due, status = null, documentDate = null }) => {
+    const told = byId.get(submission)
+    return told ? [{ body: told.body, period: told.period, row, due, status, documentDate }] : []
+  })
+}
+
 async function addProgramme(
   rows: ProgrammeRows,
   programme: string,
-  rowsOf: ProgrammeDemoTools['rowsOf'],
+  { rowsOf, storeFile }: ProgrammeDemoTools,
 ): Promise<void> {
   for (const period of [...(REPORTED[programme] ?? []), OPENED.period]) {
-    const planned = await rowsOf(programme, period)
-    const bodies = new Set(planned.flatMap(({ executors }) => executors.map(({ body }) => body)))
+    const asked = await rowsOf({ programme, period }, acceptedSoFar(rows, programme))
     const before = rows.submissions.length
-    for (const body of bodies) {
+    for (const [body, planned] of asked) {
       const place = { programme, body, period, planned }
       if (period === OPENED.period) addOpened(rows, place)
-      else addReported(rows, place)
+      else await addReported(rows, place, storeFile)
     }
     const ids = rows.submissions.slice(before).map(({ id }) => id)
     rows.steps.push(openedStep(programme, period, ids))
@@ -175,24 +221,28 @@ async function insertAll(tx: Transaction, rows: ProgrammeRows): Promise<void> {
   for (const part of parts(rows.reports)) await tx.insert(activityReports).values(part)
   for (const part of parts(rows.money)) await tx.insert(spending).values(part)
   for (const part of parts(rows.remarks)) await tx.insert(remarks).values(part)
+  for (const part of parts(rows.evidence)) await tx.insert(evidence).values(part)
 }
 
-/** Every body that a row of the plans names as an executor, in order of id. */
-async function executorsOf(tx: Transaction, programmes: readonly string[]): Promise<string[]> {
-  const rows = await tx
+/** Every body that a row of the demonstrated plans names as an executor, in order of id. */
+export async function demoExecutors(read: Connection): Promise<string[]> {
+  const rows = await read
     .selectDistinct({ body: executors.body })
     .from(executors)
-    .where(inArray(executors.document, [...programmes]))
+    .where(inArray(executors.document, Object.keys(REPORTED)))
   return rows.map(({ body }) => body).sort()
 }
 
 /** Synthetic reports on the two programmes that have plans: the same at every installation, marked as what they are. */
 export async function seedProgrammeDemo(tx: Transaction, tools: ProgrammeDemoTools): Promise<void> {
   const programmes = Object.keys(REPORTED)
-  const bodies = await executorsOf(tx, programmes)
+  const bodies = await demoExecutors(tx)
   await seedExecutors(tx, { bodies, passwordHash: await tools.hashPassword(DEMO_PASSWORD) })
-  const rows: ProgrammeRows = { submissions: [], reports: [], money: [], remarks: [], steps: [] }
-  for (const programme of programmes) await addProgramme(rows, programme, tools.rowsOf)
+  const rows: ProgrammeRows = {
+    ...{ submissions: [], reports: [], money: [] },
+    ...{ remarks: [], evidence: [], steps: [] },
+  }
+  for (const programme of programmes) await addProgramme(rows, programme, tools)
   await insertAll(tx, rows)
   const { period, ground } = OPENED
   const opening = { period, ground, by: demoUser('admin'), at: openedLater(0, 10) }

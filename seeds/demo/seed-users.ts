@@ -10,7 +10,7 @@ export const DEMO_PASSWORD = 'toqsan-demo'
 /** Before the first quarter that they report. */
 const ACCOUNTS_MADE = startOfDay('2023-11-06')
 
-type Account = { role: Role; name: string; body: string }
+type Account = { readonly role: Role; readonly name: string; readonly body: string }
 
 const WHOLE_ORDER: readonly Account[] = [
   { role: 'reviewer', name: 'reviewer', body: '' },
@@ -33,18 +33,31 @@ function accountsOf(bodies: readonly string[]): Account[] {
   ])
 }
 
-type Making = { readonly passwordHash: string; readonly createdAt: Date; readonly firstName: number }
+/** An account of an invented person, made at a time. */
+type PersonalAccount = Account & { readonly person: string; readonly createdAt: Date }
+
+function withPeople(accounts: readonly Account[], firstName: number, createdAt: Date): PersonalAccount[] {
+  return accounts.map((account, index) => ({ ...account, person: personName(firstName + index), createdAt }))
+}
+
+/** One account a role, analysts and deputies for every body of the KPI order. */
+const orderAccounts = (bodies: readonly string[]) =>
+  withPeople([...accountsOf(bodies), ...WHOLE_ORDER], 0, ACCOUNTS_MADE)
+
+/** Analysts and deputies for every executor of the programmes. */
+const executorAccounts = (bodies: readonly string[]) =>
+  withPeople(accountsOf(bodies), 60, startOfDay('2007-01-08'))
 
 async function makeAccounts(
   tx: Transaction,
-  accounts: readonly Account[],
-  { passwordHash, createdAt, firstName }: Making,
+  accounts: readonly PersonalAccount[],
+  passwordHash: string,
 ): Promise<void> {
   await tx.insert(users).values(
-    accounts.map(({ name, body }, index) => ({
+    accounts.map(({ name, body, person, createdAt }) => ({
       id: demoUser(name, body),
       email: `${name}${body === '' ? '' : `.${body}`}@demo.toqsan`,
-      name: personName(firstName + index),
+      name: person,
       passwordHash,
       language: 'kk' as const,
       active: true,
@@ -59,14 +72,30 @@ async function makeAccounts(
 
 type Bodies = { readonly bodies: readonly string[]; readonly passwordHash: string }
 
-/** One account a role, analysts and deputies for every body of the KPI order. */
+/** The accounts of the KPI order. */
 export async function seedUsers(tx: Transaction, { bodies, passwordHash }: Bodies): Promise<void> {
-  const accounts = [...accountsOf(bodies), ...WHOLE_ORDER]
-  await makeAccounts(tx, accounts, { passwordHash, createdAt: ACCOUNTS_MADE, firstName: 0 })
+  await makeAccounts(tx, orderAccounts(bodies), passwordHash)
 }
 
-/** Analysts and deputies for every executor of the programmes. */
+/** The accounts of the programmes. */
 export async function seedExecutors(tx: Transaction, { bodies, passwordHash }: Bodies): Promise<void> {
-  const createdAt = startOfDay('2007-01-08')
-  await makeAccounts(tx, accountsOf(bodies), { passwordHash, createdAt, firstName: 60 })
+  await makeAccounts(tx, executorAccounts(bodies), passwordHash)
+}
+
+type Wanted = {
+  readonly bodies: readonly string[]
+  readonly executors: readonly string[]
+  readonly hashPassword: (password: string) => Promise<string>
+}
+
+/** Adds the accounts that the database lacks: one from before them gets them at its next start. */
+export async function addMissingAccounts(
+  tx: Transaction,
+  { bodies, executors, hashPassword }: Wanted,
+): Promise<void> {
+  const known = new Set((await tx.select({ id: users.id }).from(users)).map(({ id }) => id))
+  const missing = [...orderAccounts(bodies), ...executorAccounts(executors)].filter(
+    ({ name, body }) => !known.has(demoUser(name, body)),
+  )
+  if (missing.length > 0) await makeAccounts(tx, missing, await hashPassword(DEMO_PASSWORD))
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { activityProblemText } from '#shared/language/activity-messages.ts'
 import { inEveryLanguage } from '#shared/language/say.ts'
+import { saidBefore } from '#shared/rules/activity-standings.ts'
 import { programmeWindow } from '#shared/rules/programme-window.ts'
 import type { Connection } from '../db/database.ts'
 import { activityReports, remarks, spending } from '../db/schema.ts'
@@ -9,15 +10,17 @@ import { pointerTo } from '../http/zod-problems.ts'
 import { namedBodies, namedSources } from '../programmes/describe-parts.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import type { Content, Described } from '../submissions/content.ts'
-import { countStandings, type Progress } from '../submissions/progress.ts'
+import { countStandings, NOTHING, type Progress } from '../submissions/progress.ts'
 import type { SubmissionRecord } from '../submissions/submission-data.ts'
 import { namesOf, readPapers } from '../submissions/submission-papers.ts'
-import { readActivities, readEarlier, readHeld } from './activity-data.ts'
+import { readAccepted } from './accepted-reports.ts'
+import { type HeldActivities, readActivities, readEarlier, readHeld, reportKey } from './activity-data.ts'
+import { askedRows, rowsToReport } from './asked-rows.ts'
 import { type AssessedActivity, assessActivities, standingOf } from './assess-activities.ts'
 import { describeActivity } from './describe-activities.ts'
-import { closeActivities, dueDatesOf, openActivities } from './opened-activities.ts'
+import { activityKey, closeActivities, dueDatesOf, openActivities } from './opened-activities.ts'
 import { isRetrospective, type Opening } from './period-openings.ts'
-import { inForceOf, rowsOfBody, rowsOfPeriod } from './reported-rows.ts'
+import { inForceOf } from './reported-rows.ts'
 import { sealedActivities } from './sealed-activities.ts'
 import { sourceNames } from './source-names.ts'
 
@@ -27,12 +30,16 @@ export type OpenedProgramme = {
   readonly openings: ReadonlyMap<string, Opening>
 }
 
+async function rowsOf(read: Connection, record: ProgrammeRecord, submission: SubmissionRecord) {
+  return askedRows(read, record, { submission, held: await readHeld(read, submission.id) })
+}
+
 async function assessed(read: Connection, record: ProgrammeRecord, submission: SubmissionRecord) {
   const held = await readHeld(read, submission.id)
+  const { edition, rows } = await askedRows(read, record, { submission, held })
   const hands = [...held.reports.values(), ...held.money.values()].map(({ by }) => by)
   const papers = await readPapers(read, submission, hands)
-  const activities = assessActivities(held, rowsOfBody(record, submission), papers)
-  return { hands, papers, activities }
+  return { hands, papers, edition, activities: assessActivities(held, rows, papers) }
 }
 
 async function describe(
@@ -40,7 +47,7 @@ async function describe(
   { record, openings }: OpenedProgramme,
   { submission, mayEnter, language }: Parameters<Content['describe']>[2] & { submission: SubmissionRecord },
 ): Promise<Described> {
-  const { hands, papers, activities } = await assessed(read, record, submission)
+  const { hands, papers, edition, activities } = await assessed(read, record, submission)
   const earlier = await readEarlier(read, submission)
   const page = { record, papers, earlier, language, mayEnter }
   const opening = openings.get(submission.period)
@@ -54,7 +61,7 @@ async function describe(
     own: {
       kind: 'programme',
       programme: record.document.title,
-      edition: rowsOfPeriod(record, submission.period)?.edition.number ?? 0,
+      edition,
       opening: opening ? { ground: opening.ground, by, at: opening.at.toISOString() } : null,
       bodies: namedBodies(
         record,
@@ -75,12 +82,20 @@ function blockersOf(record: ProgrammeRecord, activities: readonly AssessedActivi
     problems
       .filter(({ severity }) => severity === 'blocks')
       .map((problem) => ({
-        pointer: pointerTo(['activities', row.id, due, ...(problem.field?.split('/') ?? [])]),
+        pointer: pointerTo(['activities', row.id, due ?? '-', ...(problem.field?.split('/') ?? [])]),
         message: inEveryLanguage(
           (language) => `${row.id}. ${activityProblemText(problem, language, sourceNames(record, language))}`,
         ),
       })),
   )
+}
+
+/** An accepted report is whole: its rows are those of which it says something. */
+function progressOfAccepted({ reports, money }: HeldActivities): Progress {
+  const told = new Set([...reports.values()].map(({ activity }) => activity))
+  const paid = [...money.values()].map(({ activity }) => activity).filter((one) => !told.has(one))
+  const rows = reports.size + new Set(paid).size
+  return { ...NOTHING, rows, ready: rows }
 }
 
 /** For lists: without files, with the remarks that still wait. */
@@ -96,10 +111,16 @@ async function progressOfAll(
     .from(remarks)
     .where(and(inArray(remarks.submission, ids), isNull(remarks.answeredAt)))
   const bySubmission = Map.groupBy(waiting, ({ submission }) => submission)
+  const accepted = await readAccepted(read, { document: record.id })
+  const periods = new Set(listed.map(({ period }) => period))
+  const said = new Map([...periods].map((period) => [period, saidBefore(accepted, period)]))
   const told = listed.map((submission): [string, Progress] => {
     const own = held.get(submission.id) ?? { reports: new Map(), money: new Map() }
+    if (submission.status === 'accepted') return [submission.id, progressOfAccepted(own)]
     const papers = { submission, remarks: bySubmission.get(submission.id) ?? [], ...NO_FILES }
-    const activities = assessActivities(own, rowsOfBody(record, submission), papers)
+    const saidOf = said.get(submission.period) ?? (() => undefined)
+    const { rows } = rowsToReport(record, { submission, held: own }, saidOf)
+    const activities = assessActivities(own, rows, papers)
     return [submission.id, countStandings(activities.map(standingOf))]
   })
   return new Map(told)
@@ -134,15 +155,18 @@ export function activitiesContent(programme: OpenedProgramme): Content {
         isOpened: openings.has(period),
       }),
     isRetrospective: (submission) => isRetrospective(openings, submission),
-    partsOf: (submission, asked) => dueDatesOf(rowsOfBody(record, submission), asked),
-    open: (tx, { submission, parts, now }) =>
-      openActivities(tx, { submission: submission.id, parts, rows: rowsOfBody(record, submission), now }),
+    partsOf: async (read, submission, asked) =>
+      dueDatesOf((await rowsOf(read, record, submission)).rows, asked),
+    async open(tx, { submission, parts, now }) {
+      const { rows } = await rowsOf(tx, record, submission)
+      await openActivities(tx, { submission: submission.id, parts, rows, now })
+    },
     close: closeActivities,
     async isReturned(read, submission, { subject, part }) {
-      const { reports } = await readHeld(read, submission)
-      return [...reports.values()].some(
-        ({ activity, due, returned }) => returned && activity === subject && (part === null || due === part),
-      )
+      const { reports, money } = await readHeld(read, submission)
+      if (part !== null) return reports.get(reportKey({ activity: subject, due: part }))?.returned ?? false
+      const own = [...reports.values(), ...money.values()].filter(({ activity }) => activity === subject)
+      return own.some(({ returned }) => returned)
     },
     isEnteredBy,
     async blockers(read, submission) {
@@ -150,11 +174,10 @@ export function activitiesContent(programme: OpenedProgramme): Content {
       return blockersOf(record, activities)
     },
     async sealed(read, submission) {
-      const { papers, activities } = await assessed(read, record, submission)
-      const edition = rowsOfPeriod(record, submission.period)?.edition.number ?? 0
+      const { papers, edition, activities } = await assessed(read, record, submission)
       return sealedActivities(papers, activities, { programme: record.id, edition })
     },
-    decisionKey: ({ subject, part }) => (part === null ? subject : `${subject} ${part}`),
+    decisionKey: activityKey,
     named: ({ subject, part }) => ({ activity: subject, due: part }),
     progress: (read, listed) => progressOfAll(read, record, listed),
     describe: (read, submission, asking) => describe(read, programme, { submission, ...asking }),

@@ -3,6 +3,7 @@ import { activityRefusals } from '#shared/language/activity-messages.ts'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { type HeldActivities, type ReportRecord, reportKey } from './activity-data.ts'
+import { dueProblem } from './opened-activities.ts'
 import type { ReportedRow } from './reported-rows.ts'
 
 /** The fields of a report that a person enters. */
@@ -60,10 +61,7 @@ function placeProblem(change: ActivityChange, pointer: string, against: Against)
     const values = { id: activity }
     return { pointer: `${pointer}/activity`, message: activityRefusals.noSuchActivity, values }
   }
-  if (!dates.includes(due)) {
-    const values = { activity, id: due, known: dates.join(', ') }
-    return { pointer: `${pointer}/due`, message: activityRefusals.noSuchDue, values }
-  }
+  if (!dates.includes(due)) return dueProblem({ activity, due, dates }, `${pointer}/due`)
   const isClosed = against.onlyReturned && !against.held.reports.get(reportKey(change))?.returned
   return isClosed ? { pointer, message: submissionRefusals.onlyReturned } : undefined
 }

@@ -47,7 +47,8 @@ function heldOf(reports: readonly ReportRecord[], money: readonly SpendingRecord
   }
 }
 
-const NOTHING: HeldActivities = { reports: new Map(), money: new Map() }
+/** Of a submission in which nothing has been entered. */
+export const NOTHING: HeldActivities = { reports: new Map(), money: new Map() }
 
 /** What each of the submissions holds. */
 export async function readActivities(

@@ -23,7 +23,7 @@ export type AssessedLine = MoneyLine & {
   readonly spentOfPlanned: Computed
 }
 
-/** An activity on a due date with what is reported of it, before it is put into words. */
+/** A row of the form with what is reported of it, before it is put into words. */
 export type AssessedActivity = {
   readonly reported: ReportedRow
   readonly report: ReportRecord | undefined
@@ -54,7 +54,7 @@ function lineOf(held: HeldActivities, activity: string, planned: ReportedRow['li
 }
 
 /** Whether a remark of the last return has neither been answered nor led to a change. */
-function isAwaited({ submission, remarks }: Papers, activity: string, due: string): boolean {
+function isAwaited({ submission, remarks }: Papers, activity: string, due: string | null): boolean {
   if (submission.status !== 'returned') return false
   return remarks.some(
     (remark) =>
@@ -66,7 +66,7 @@ function isAwaited({ submission, remarks }: Papers, activity: string, due: strin
 
 function assessOne(held: HeldActivities, reported: ReportedRow, papers: Papers): AssessedActivity {
   const { row, due } = reported
-  const report = held.reports.get(reportKey({ activity: row.id, due }))
+  const report = due === null ? undefined : held.reports.get(reportKey({ activity: row.id, due }))
   const lines = reported.lines.map((line) => lineOf(held, row.id, line))
   const files = papers.evidence.filter(
     ({ indicator, operand }) => indicator === row.id && (operand === null || operand === due),

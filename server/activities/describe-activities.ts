@@ -9,6 +9,8 @@ import { describeActivityEvidence, describeActivityRemark, person } from '../sub
 import type { SubmissionPapers } from '../submissions/submission-papers.ts'
 import { type EarlierSubmission, inThousands, NO_SOURCE, type ReportRecord } from './activity-data.ts'
 import type { AssessedActivity, AssessedLine } from './assess-activities.ts'
+import { activityKey } from './opened-activities.ts'
+import type { ReportedRow } from './reported-rows.ts'
 import { sourceNames } from './source-names.ts'
 
 type Page = {
@@ -26,6 +28,9 @@ function documentOf(report: ReportRecord | undefined): ActivityRow['document'] {
     date: report?.documentDate ?? null,
   }
 }
+
+/** Whether an activity of which only the money is reported came back: then its money bears the mark. */
+const isMoneyReturned = ({ lines }: AssessedActivity) => lines.some(({ record }) => record?.returned)
 
 function isOpenPart({ papers, mayEnter }: Page, isReturned: boolean): boolean {
   const { status } = papers.submission
@@ -54,13 +59,14 @@ function describePrevious(activity: string, { earlier }: Page): ActivityRow['pre
       (report) => report.activity === activity && report.status !== null,
     )
     const last = reports.sort((a, b) => (a.due < b.due ? -1 : 1)).at(-1)
-    if (!last) continue
     const money = [...held.money.values()].filter((line) => line.activity === activity)
+    if (!last && money.length === 0) continue
+    const { due = null, status = null, narrative = null, reason = null } = last ?? {}
     return {
       period: submission.period,
-      due: last.due,
+      due,
       submissionStatus: submission.status,
-      ...{ status: last.status, narrative: last.narrative, reason: last.reason },
+      ...{ status, narrative, reason },
       document: documentOf(last),
       spending: money.map(({ year, source, ...line }) => ({
         year,
@@ -73,7 +79,8 @@ function describePrevious(activity: string, { earlier }: Page): ActivityRow['pre
   return null
 }
 
-function describeDecision(key: string, { papers }: Page): ActivityRow['decision'] {
+function describeDecision({ row, due }: ReportedRow, { papers }: Page): ActivityRow['decision'] {
+  const key = activityKey({ subject: row.id, part: due })
   const found = papers.decisions.find(({ indicator }) => indicator === key)
   if (!found) return null
   const { decision, reason, by, at } = found
@@ -88,10 +95,10 @@ function describeDecision(key: string, { papers }: Page): ActivityRow['decision'
 
 /** What the plan says of the row, by the edition of the period. */
 function describePlanned({ reported }: AssessedActivity, { record }: Page) {
-  const { row, version, due } = reported
+  const { row, version, due, carried } = reported
   const { fromYear: from, untilYear: until } = record.programme
   return {
-    ...{ activity: row.id, due, section: row.section, number: row.number },
+    ...{ activity: row.id, due, carried, section: row.section, number: row.number },
     title: version.title,
     correctedTitle: version.correctedTitle,
     completionForm: version.completionForm,
@@ -109,14 +116,15 @@ export function describeActivity(activity: AssessedActivity, page: Page): Activi
   const isOwn = ({ indicator, operand }: { indicator: string; operand: string | null }) =>
     indicator === row.id && (operand === null || operand === due)
   const nameOf = sourceNames(page.record, language)
+  const returned = due === null ? isMoneyReturned(activity) : (report?.returned ?? false)
   return {
     ...describePlanned(activity, page),
     status: report?.status ?? null,
     narrative: report?.narrative ?? null,
     reason: report?.reason ?? null,
     document: documentOf(report),
-    returned: report?.returned ?? false,
-    editable: isOpenPart(page, report?.returned ?? false),
+    returned,
+    editable: isOpenPart(page, returned),
     by: person(papers.names, report?.by ?? null),
     at: report?.at.toISOString() ?? null,
     spending: lines.map((line) => describeLine(line, page)),
@@ -129,6 +137,6 @@ export function describeActivity(activity: AssessedActivity, page: Page): Activi
     remarks: papers.remarks.filter(isOwn).map((remark) => describeActivityRemark(remark, papers.names)),
     evidence: papers.evidence.filter(isOwn).map((file) => describeActivityEvidence(file, papers)),
     previous: describePrevious(row.id, page),
-    decision: describeDecision(`${row.id} ${due}`, page),
+    decision: describeDecision(reported, page),
   }
 }

@@ -3,11 +3,11 @@ import { type Period, periodYear } from '#shared/engine/period.ts'
 import type { PlanRow } from '#shared/engine/plan.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
 import { countStandings, standingsOf } from '#shared/rules/activity-standings.ts'
-import { lastEndedHalfYear } from '#shared/rules/programme-window.ts'
+import { lastEnded } from '#shared/rules/programme-window.ts'
 import type { Connection } from '../db/database.ts'
 import { namedBodies, namedSources, standingOf } from '../programmes/describe-parts.ts'
 import { editionAt } from '../programmes/edition-at.ts'
-import { localId, planAt, versionsIn } from '../programmes/plan-at.ts'
+import { localId, planAt, planOn, versionsIn } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { describeDue, expectedSubmissions, type ToldStanding } from './describe-standings.ts'
 import { readExecution, type ToldReport } from './execution-data.ts'
@@ -70,10 +70,10 @@ export async function describeExecution(
 ): Promise<ProgrammeExecution> {
   const edition = editionAt(record, asOf)
   const plan = planAt(record, edition.number)
-  const data = await readExecution(read, record.id, { asOf, period })
+  const data = await readExecution(read, record, { asOf, period })
   const accepted = data.reports.filter((report) => report.accepted)
   const standings = standingsOf(plan, { period, asOf, reports: accepted })
-  const until = period ?? lastEndedHalfYear(asOf)
+  const until = period ?? lastEnded(plan.frequency, asOf)
   const asked = { period: until, asOf, unit: REPORT_UNIT, reported: data.money } as const
   const lines = moneyLines(plan, asked).filter(({ year }) => period === null || year === periodYear(period))
   const told = { standings, lines, reports: data.reports }
@@ -91,7 +91,7 @@ export async function describeExecution(
     ),
     counts: countStandings(standings),
     overdue: standings.filter(({ isOverdue }) => isOverdue).length,
-    coverage: describeCoverage(expectedSubmissions(plan, standings, { ...data, asOf })),
+    coverage: describeCoverage(expectedSubmissions(planOn(record), { ...data, period, asOf })),
     rows,
     money: moneyGroups(lines).map(describeGroup),
     total: describeYears(lines),

@@ -1,6 +1,7 @@
 import type { DueStanding } from '#shared/api/execution-shapes.ts'
-import type { Plan } from '#shared/engine/plan.ts'
+import type { Period } from '#shared/engine/period.ts'
 import { expectedBodies, type StandingOfDue } from '#shared/rules/activity-standings.ts'
+import type { PlanOn } from '#shared/rules/period-asks.ts'
 import type { ExecutionData, ToldReport } from './execution-data.ts'
 
 export type ToldStanding = StandingOfDue<ToldReport>
@@ -17,16 +18,13 @@ export function describeDue(due: ToldStanding, told: readonly ToldReport[] = due
   }
 }
 
-type Asked = Pick<ExecutionData, 'submissions' | 'accepted'> & { readonly asOf: string }
+type Asked = ExecutionData & { readonly period: Period | null; readonly asOf: string }
 
-/** The submissions that due dates call for once their half-year is over, each with the one that is there. */
-export function expectedSubmissions(
-  plan: Plan,
-  standings: readonly ToldStanding[],
-  { submissions, accepted, asOf }: Asked,
-) {
+/** The submissions that a period, or the whole term, calls for once it is over, each with the one that is there. */
+export function expectedSubmissions(planOn: PlanOn, { submissions, accepted, reports, ...asked }: Asked) {
   const byPlace = new Map(submissions.map((one) => [`${one.period} ${one.body}`, one]))
-  return expectedBodies(plan, standings, asOf).map(({ body, period }) => {
+  const told = { ...asked, reports: reports.filter((one) => one.accepted) }
+  return expectedBodies(planOn, told).map(({ body, period }) => {
     const submission = byPlace.get(`${period} ${body}`)
     return { body, period, submission, isAccepted: submission !== undefined && accepted.has(submission.id) }
   })

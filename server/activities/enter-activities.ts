@@ -1,9 +1,10 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { ActivityChange, SpendingChange } from '#shared/api/activities.ts'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { activityReports, remarks, spending } from '../db/schema.ts'
+import { upsertInto } from '../db/upsert-rows.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
@@ -14,7 +15,7 @@ import { findSubmission, type SubmissionRecord } from '../submissions/submission
 import type { SignedIn } from '../users/signed-in.ts'
 import { isReportChange, plainReport, type ReportChange, readReportChanges } from './activity-changes.ts'
 import { type HeldActivities, moneyKey, NO_SOURCE, readHeld, reportKey } from './activity-data.ts'
-import { rowsOfBody } from './reported-rows.ts'
+import { askedRows } from './asked-rows.ts'
 import { isMoneyChange, type MoneyChange, plainMoney, readMoneyChanges } from './spending-changes.ts'
 
 type Entry = {
@@ -34,53 +35,34 @@ type Writing = {
   readonly at: Date
 }
 
-async function writeReports(tx: Transaction, { submission, reports, by, at }: Writing): Promise<void> {
-  if (reports.length === 0) return
-  await tx
-    .insert(activityReports)
-    .values(
-      reports.map(({ activity, due, before, after }) => ({
-        ...{ submission: submission.id, activity, due, ...after },
-        ...{ returned: before?.returned ?? false, by, at },
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [activityReports.submission, activityReports.activity, activityReports.due],
-      set: {
-        status: sql`excluded.status`,
-        narrative: sql`excluded.narrative`,
-        reason: sql`excluded.reason`,
-        documentName: sql`excluded.document_name`,
-        documentNumber: sql`excluded.document_number`,
-        documentDate: sql`excluded.document_date`,
-        by: sql`excluded.by`,
-        at: sql`excluded.at`,
-      },
-    })
-}
+const upsertReports = upsertInto({
+  name: 'upsert_activity_reports',
+  table: activityReports,
+  key: ['submission', 'activity', 'due'],
+  kept: ['returned'],
+})
 
-async function writeMoney(tx: Transaction, { submission, money, by, at }: Writing): Promise<void> {
-  if (money.length === 0) return
-  await tx
-    .insert(spending)
-    .values(
-      money.map(({ activity, year, source, before, after }) => ({
-        ...{ submission: submission.id, activity, year, source: source ?? NO_SOURCE, ...after },
-        ...{ returned: before?.returned ?? false, by, at },
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [spending.submission, spending.activity, spending.year, spending.source],
-      set: {
-        allocatedState: sql`excluded.allocated_state`,
-        allocated: sql`excluded.allocated`,
-        spentState: sql`excluded.spent_state`,
-        spent: sql`excluded.spent`,
-        ground: sql`excluded.ground`,
-        by: sql`excluded.by`,
-        at: sql`excluded.at`,
-      },
-    })
+const upsertSpending = upsertInto({
+  name: 'upsert_spending',
+  table: spending,
+  key: ['submission', 'activity', 'year', 'source'],
+  kept: ['returned'],
+})
+
+async function write(tx: Transaction, { submission, reports, money, by, at }: Writing): Promise<void> {
+  const own = { submission: submission.id, returned: false, by, at }
+  await upsertReports(
+    tx,
+    reports.map(({ activity, due, after }) => ({ ...own, activity, due, ...after })),
+  )
+  await upsertSpending(
+    tx,
+    money.map(({ activity, year, source, after }) => ({
+      ...own,
+      ...{ activity, year, source: source ?? NO_SOURCE },
+      ...after,
+    })),
+  )
 }
 
 /** A corrected report, or its money, settles the remark that asked for it, also without words. */
@@ -142,7 +124,8 @@ export async function enterActivities(
   const held = await readHeld(tx, submission.id)
   if (entry.version !== submission.version) throw staleVersion(submission, heldNow(entry, held))
   const onlyReturned = submission.status === 'returned'
-  const against = { rows: rowsOfBody(record, submission), held, onlyReturned }
+  const { rows } = await askedRows(tx, record, { submission, held })
+  const against = { rows, held, onlyReturned }
   const reports = readReportChanges(entry.activities, against)
   const money = readMoneyChanges(entry.spending, against)
   const problems = [...reports.problems, ...money.problems]
@@ -156,8 +139,7 @@ export async function enterActivities(
   }
   if (writing.reports.length + writing.money.length === 0) return
   await moveSubmission(tx, submission, {})
-  await writeReports(tx, writing)
-  await writeMoney(tx, writing)
+  await write(tx, writing)
   if (onlyReturned) await settleRemarks(tx, writing)
   await recordEvent(tx, {
     at: entry.now,

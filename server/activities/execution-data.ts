@@ -1,13 +1,14 @@
 import { and, eq, inArray, lte } from 'drizzle-orm'
 import type { DueStanding } from '#shared/api/execution-shapes.ts'
 import type { Figure } from '#shared/engine/figure.ts'
-import type { Period } from '#shared/engine/period.ts'
+import { lastWithin, type Period } from '#shared/engine/period.ts'
 import type { ReportedMoney } from '#shared/engine/programme-money.ts'
 import type { SpendingState } from '#shared/rules/activity-report.ts'
-import { halfYearsOf, type PlacedReport } from '#shared/rules/activity-standings.ts'
+import type { PlacedReport } from '#shared/rules/activity-standings.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Connection } from '../db/database.ts'
 import { activityReports, spending, submissions } from '../db/schema.ts'
+import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import type { SubmissionRecord } from '../submissions/submission-data.ts'
 import { inThousands, NO_SOURCE, type ReportRecord, type SpendingRecord } from './activity-data.ts'
 import { figureOfMoney } from './assess-activities.ts'
@@ -24,11 +25,11 @@ export type ExecutionData = {
   readonly money: readonly ReportedMoney[]
 }
 
-function reportOf(row: ReportRecord, { body, id }: SubmissionRecord, accepted: boolean): ToldReport {
+function reportOf(row: ReportRecord, { body, id, period }: SubmissionRecord, accepted: boolean): ToldReport {
   const { activity, due, status, narrative, reason, documentName, documentNumber, documentDate } = row
   const document = { name: documentName, number: documentNumber, date: documentDate }
   return {
-    ...{ body, row: activity, due, status, documentDate },
+    ...{ body, period, row: activity, due, status, documentDate },
     ...{ submission: id, accepted, narrative, reason, document },
   }
 }
@@ -55,12 +56,11 @@ function isAcceptedBy({ status, acceptedAt }: SubmissionRecord, asOf: string): b
 /** Reads what was reported by a date, up to a period where one is asked about; computed for the request (S29). */
 export async function readExecution(
   read: Connection,
-  document: string,
+  { id: document, document: { frequency } }: ProgrammeRecord,
   { asOf, period }: { asOf: string; period: Period | null },
 ): Promise<ExecutionData> {
   const own = eq(submissions.document, document)
-  const until =
-    period === null ? own : and(own, lte(submissions.period, halfYearsOf(period).at(-1) ?? period))
+  const until = period === null ? own : and(own, lte(submissions.period, lastWithin(period, frequency)))
   const all = await read.select().from(submissions).where(until)
   const byId = new Map(all.map((one) => [one.id, one]))
   const accepted = new Set(all.filter((one) => isAcceptedBy(one, asOf)).map(({ id }) => id))

@@ -1,5 +1,7 @@
 import { parsePeriod } from '#shared/engine/period.ts'
 import { activityRefusals } from '#shared/language/activity-messages.ts'
+import { wrongPeriodKind } from '#shared/language/frequency-messages.ts'
+import type { Message } from '#shared/language/say.ts'
 import { isPast } from '#shared/rules/programme-window.ts'
 import { isReportable } from '#shared/rules/reporting-window.ts'
 import type { Transaction } from '../db/database.ts'
@@ -9,8 +11,10 @@ import { invalidInput } from '../http/zod-problems.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { openDrafts } from '../submissions/open-drafts.ts'
 import type { SignedIn } from '../users/signed-in.ts'
+import { readAccepted } from './accepted-reports.ts'
 import { readOpenings } from './period-openings.ts'
-import { inForceOf, type PeriodRows, rowsOfPeriod } from './reported-rows.ts'
+import { bodiesAsked } from './period-queries.ts'
+import { inForceOf } from './reported-rows.ts'
 
 type Opening = {
   readonly period: string
@@ -20,25 +24,30 @@ type Opening = {
   readonly demo: boolean
 }
 
-/** What the period reports on; refuses one that is no half-year, out of force, not past, or without due dates. */
-function requireOpenable(record: ProgrammeRecord, { period, now }: Opening): PeriodRows {
-  const refuse = (message: (typeof activityRefusals)['periodKind']) =>
+/** The bodies asked; refuses a period of another kind than the programme's, out of force, not past, or asking nothing. */
+async function requireOpenable(
+  tx: Transaction,
+  record: ProgrammeRecord,
+  { period, now }: Opening,
+): Promise<readonly string[]> {
+  const refuse = (message: Message) =>
     invalidInput([{ pointer: '#/body/period', message, values: { period } }])
-  if (parsePeriod(period)?.kind !== 'half-year') throw refuse(activityRefusals.periodKind)
+  const { frequency } = record.document
+  if (parsePeriod(period)?.kind !== frequency) throw refuse(wrongPeriodKind[frequency])
   if (!isReportable(period, inForceOf(record))) throw refuse(activityRefusals.periodNotInForce)
   if (!isPast(period, now)) throw refuse(activityRefusals.periodNotPast)
-  const found = rowsOfPeriod(record, period)
-  if (!found || found.rows.length === 0) throw refuse(activityRefusals.periodWithoutRows)
-  return found
+  const bodies = bodiesAsked(record, period, await readAccepted(tx, { document: record.id }))
+  if (bodies.length === 0) throw refuse(activityRefusals.periodWithoutRows)
+  return bodies
 }
 
 /**
- * Opens a past half-year for entry after the fact, with its ground; every executor gets a draft, unless it has reported.
+ * Opens a past period for entry after the fact, with its ground; every executor gets a draft, unless it has reported.
  * An administrator's act, audited; refused when the period has been opened already.
  */
 export async function openPeriod(tx: Transaction, record: ProgrammeRecord, opening: Opening): Promise<void> {
   const { period, ground, user, now, demo } = opening
-  const { bodies } = requireOpenable(record, opening)
+  const bodies = await requireOpenable(tx, record, opening)
   if ((await readOpenings(tx, record.id)).has(period)) {
     throw new ProblemError('conflict', { message: activityRefusals.periodOpenedAlready, values: { period } })
   }

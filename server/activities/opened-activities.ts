@@ -3,18 +3,18 @@ import { activityRefusals } from '#shared/language/activity-messages.ts'
 import type { Transaction } from '../db/database.ts'
 import { activityReports, spending } from '../db/schema.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
-import type { AskedSubject, Part } from '../submissions/content.ts'
+import type { AskedSubject, Subject } from '../submissions/content.ts'
 import { NO_SOURCE } from './activity-data.ts'
 import type { ReportedRow } from './reported-rows.ts'
 
-/** The due dates that subjects come to: one, or all of the activity's; unknown ones are problems. */
+/** The rows that subjects come to: one due date, or all rows of the activity; unknown ones are problems. */
 export function dueDatesOf(
   rows: readonly ReportedRow[],
   asked: readonly AskedSubject[],
-): { parts: Part[]; problems: FieldProblem[] } {
+): { parts: Subject[]; problems: FieldProblem[] } {
   const known = Map.groupBy(rows, ({ row }) => row.id)
   const problems: FieldProblem[] = []
-  const parts = asked.flatMap(({ subject, part, pointers }): Part[] => {
+  const parts = asked.flatMap(({ subject, part, pointers }): Subject[] => {
     const dates = known.get(subject)?.map(({ due }) => due)
     if (!dates) {
       const values = { id: subject }
@@ -23,11 +23,26 @@ export function dueDatesOf(
     }
     if (part === null) return dates.map((due) => ({ subject, part: due }))
     if (dates.includes(part)) return [{ subject, part }]
-    const values = { activity: subject, id: part, known: dates.join(', ') }
-    problems.push({ pointer: pointers.part, message: activityRefusals.noSuchDue, values })
+    problems.push(dueProblem({ activity: subject, due: part, dates }, pointers.part))
     return []
   })
   return { parts, problems }
+}
+
+/** The key under which a decision on a row is kept: the activity on its due date, or alone where it has none. */
+export function activityKey({ subject, part }: Subject): string {
+  return part === null ? subject : `${subject} ${part}`
+}
+
+/** That an activity has no such due date in a submission; `dates` are those that it has. */
+export function dueProblem(
+  { activity, due, dates }: { activity: string; due: string; dates: readonly (string | null)[] },
+  pointer: string,
+): FieldProblem {
+  const known = dates.filter((date) => date !== null)
+  if (known.length === 0) return { pointer, message: activityRefusals.moneyOnly, values: { activity } }
+  const values = { activity, id: due, known: known.join(', ') }
+  return { pointer, message: activityRefusals.noSuchDue, values }
 }
 
 /** Takes all marks of a return away. */
@@ -38,7 +53,7 @@ export async function closeActivities(tx: Transaction, submission: string): Prom
 
 type Opened = {
   readonly submission: string
-  readonly parts: readonly Part[]
+  readonly parts: readonly Subject[]
   readonly rows: readonly ReportedRow[]
   readonly now: Date
 }
@@ -46,11 +61,13 @@ type Opened = {
 async function openReports(tx: Transaction, { submission, parts, now }: Opened): Promise<void> {
   const empty = { status: null, narrative: null, reason: null, returned: true, by: null, at: now }
   const document = { documentName: null, documentNumber: null, documentDate: null }
+  const rows = parts.flatMap(({ subject: activity, part: due }) =>
+    due === null ? [] : [{ submission, activity, due, ...empty, ...document }],
+  )
+  if (rows.length === 0) return
   await tx
     .insert(activityReports)
-    .values(
-      parts.map(({ subject, part }) => ({ submission, activity: subject, due: part, ...empty, ...document })),
-    )
+    .values(rows)
     .onConflictDoUpdate({
       target: [activityReports.submission, activityReports.activity, activityReports.due],
       set: { returned: true },

@@ -1,10 +1,11 @@
-import { dueIn, periodOfDue } from '#shared/engine/calendar.ts'
+import type { DueRow } from '#shared/engine/calendar.ts'
 import { convertMoney } from '#shared/engine/money.ts'
-import { periodEnd, periodStart, periodYear } from '#shared/engine/period.ts'
+import { type Period, periodEnd, periodYear } from '#shared/engine/period.ts'
 import type { AmountState, PlanRow } from '#shared/engine/plan.ts'
+import { asksOf, type PeriodAsks, type Said } from '#shared/rules/period-asks.ts'
 import { editionAt } from '../programmes/edition-at.ts'
-import { localId, planAt, versionsIn } from '../programmes/plan-at.ts'
-import type { EditionRow, ProgrammeRecord, VersionRow } from '../programmes/programme-data.ts'
+import { localId, planAt, planOn, versionsIn } from '../programmes/plan-at.ts'
+import type { ProgrammeRecord, VersionRow } from '../programmes/programme-data.ts'
 
 /** Planned money of an activity for the period's year from a source, in thousand tenge. */
 export type PlannedLine = {
@@ -14,22 +15,60 @@ export type PlannedLine = {
   readonly planned: string | null
 }
 
-/** An activity on a due date that a period reports on; its money stands with its last due date in the period. */
+/** That a due date comes again: on which period it reported, and what was last accepted of it. */
+export type Carried = { readonly period: Period; readonly said: Said | null }
+
+/**
+ * An activity on a due date on which a body reports in a period, or, where `due` is null, an activity of which only the
+ * money is reported. The money of the period's year stands with the last row of an activity.
+ */
 export type ReportedRow = {
   readonly row: PlanRow
   readonly version: VersionRow
-  readonly due: string
+  readonly due: string | null
+  readonly carried: Carried | null
   readonly lines: readonly PlannedLine[]
 }
 
-/** What a period reports on, by the edition in force on its last day. */
-export type PeriodRows = {
-  readonly edition: EditionRow
-  readonly rows: readonly ReportedRow[]
-  readonly bodies: readonly string[]
+type PlacedRow = { readonly row: PlanRow; readonly version: VersionRow; readonly order: number }
+
+/** What a period asks for, with the edition in force on its last day and the rows of that edition by id. */
+export type AskedPeriod = PeriodAsks & {
+  readonly edition: number
+  readonly rows: ReadonlyMap<string, PlacedRow>
 }
 
-const kept = new WeakMap<ProgrammeRecord, Map<string, PeriodRows | null>>()
+const kept = new WeakMap<ProgrammeRecord, Map<string, AskedPeriod | null>>()
+
+/** The rows of an edition's plan with their wording, by id. */
+export function placedRows(record: ProgrammeRecord, edition: number): ReadonlyMap<string, PlacedRow> {
+  const versions = new Map(
+    versionsIn(record, edition).map((version) => [localId(record, version.activity), version]),
+  )
+  const placed = planAt(record, edition).rows.flatMap((row, order): [string, PlacedRow][] => {
+    const version = versions.get(row.id)
+    return version ? [[row.id, { row, version, order }]] : []
+  })
+  return new Map(placed)
+}
+
+function computePeriod(record: ProgrammeRecord, period: Period): AskedPeriod | null {
+  const asks = asksOf(planOn(record), period)
+  if (asks === null) return null
+  const { number } = editionAt(record, periodEnd(period))
+  return { ...asks, edition: number, rows: placedRows(record, number) }
+}
+
+/** What a period asks for; null before the programme's first edition. Computed once for each state of the programme. */
+export function askedPeriod(record: ProgrammeRecord, period: Period): AskedPeriod | null {
+  const periods = kept.get(record) ?? new Map<string, AskedPeriod | null>()
+  kept.set(record, periods)
+  const known = periods.get(period)
+  if (known !== undefined) return known
+  const asked = computePeriod(record, period)
+  periods.set(period, asked)
+  return asked
+}
 
 /** Of the lines of one year and source, which a plan may print twice, the sum is not taken: the first stands. */
 function linesOf(row: PlanRow, year: number): PlannedLine[] {
@@ -42,50 +81,47 @@ function linesOf(row: PlanRow, year: number): PlannedLine[] {
   return [...lines.values()]
 }
 
-function computeRows(record: ProgrammeRecord, period: string): PeriodRows | null {
-  const first = record.editions.find(({ status }) => status === 'approved')?.effectiveFrom ?? null
-  if (first === null || periodEnd(period) < first) return null
-  const edition = editionAt(record, periodEnd(period))
-  const plan = planAt(record, edition.number)
-  const byId = new Map(plan.rows.map((row) => [row.id, row]))
-  const versions = new Map(
-    versionsIn(record, edition.number).map((version) => [localId(record, version.activity), version]),
-  )
-  const year = periodYear(period)
-  // Due dates of the month after the year may still report on its second half.
-  const due = dueIn(plan, { from: periodStart(period), to: `${year + 1}-01-31` }).filter(
-    ({ date, isLapsed }) => !isLapsed && periodOfDue(date) === period,
-  )
-  const last = new Map(due.map(({ row, date }) => [row, date]))
-  const order = new Map(plan.rows.map(({ id }, index) => [id, index]))
-  const rows = due.flatMap(({ row: id, date }): ReportedRow[] => {
-    const [row, version] = [byId.get(id), versions.get(id)]
-    if (!row || !version || row.executors.length === 0) return []
-    return [{ row, version, due: date, lines: last.get(id) === date ? linesOf(row, year) : [] }]
+type Told = PlacedRow & Pick<ReportedRow, 'due' | 'carried'>
+
+function byPlace(a: Told, b: Told): number {
+  return a.order - b.order || ((a.due ?? '') < (b.due ?? '') ? -1 : 1)
+}
+
+function withMoney(rows: readonly Told[], year: number): ReportedRow[] {
+  const last = new Map(rows.map((one) => [one.row.id, one]))
+  return rows.map((one) => {
+    const { row, version, due, carried } = one
+    return { row, version, due, carried, lines: last.get(row.id) === one ? linesOf(row, year) : [] }
   })
-  rows.sort((a, b) => (order.get(a.row.id) ?? 0) - (order.get(b.row.id) ?? 0) || (a.due < b.due ? -1 : 1))
-  const bodies = new Set(rows.flatMap(({ row }) => row.executors.map(({ body }) => body)))
-  return { edition, rows, bodies: [...bodies] }
 }
 
-/** What the period reports on, in the plan's order; null before the programme's first edition. */
-export function rowsOfPeriod(record: ProgrammeRecord, period: string): PeriodRows | null {
-  const periods = kept.get(record) ?? new Map<string, PeriodRows | null>()
-  kept.set(record, periods)
-  const known = periods.get(period)
-  if (known !== undefined) return known
-  const rows = computeRows(record, period)
-  periods.set(period, rows)
-  return rows
-}
+type Place = { readonly body: string; readonly period: Period }
 
-/** The rows for which a body answers in a period, in whatever role. */
+/**
+ * The rows for which a body answers in a period, in whatever role and in the plan's order: what is due, what comes again,
+ * and the money of the year. `comesAgain`: whether a due date of an earlier period does, and what was said of it.
+ */
 export function rowsOfBody(
   record: ProgrammeRecord,
-  { body, period }: { body: string; period: string },
+  { body, period }: Place,
+  comesAgain: (due: DueRow) => Carried | null,
 ): readonly ReportedRow[] {
-  const rows = rowsOfPeriod(record, period)?.rows ?? []
-  return rows.filter(({ row }) => row.executors.some((executor) => executor.body === body))
+  const asked = askedPeriod(record, period)
+  if (asked === null) return []
+  const isOwn = ({ executors }: Pick<PlanRow, 'executors'>) => executors.some((one) => one.body === body)
+  const told = (id: string, due: string | null, carried: Carried | null): Told[] => {
+    const placed = asked.rows.get(id)
+    return placed ? [{ ...placed, due, carried }] : []
+  }
+  const due = asked.due.filter(isOwn).flatMap(({ row, date }) => told(row, date, null))
+  const again = asked.earlier.filter(isOwn).flatMap((one) => {
+    const carried = comesAgain(one)
+    return carried === null ? [] : told(one.row, one.date, carried)
+  })
+  const dated = new Set([...again, ...due].map(({ row }) => row.id))
+  const paid = asked.paid.filter((row) => isOwn(row) && !dated.has(row.id))
+  const rows = [...again, ...due, ...paid.flatMap(({ id }) => told(id, null, null))]
+  return withMoney(rows.sort(byPlace), periodYear(period))
 }
 
 /** From when until when the programme's first act is in force; `until` is the day of repeal. */

@@ -1,4 +1,5 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
+import type { PeriodKind } from '#shared/engine/period.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
 
@@ -48,6 +49,7 @@ export const planningDocuments = table('planning_documents', {
   kind: text('kind').$type<'kpi-order' | 'programme'>().notNull(),
   title: json('title').$type<Translated>().notNull(),
   dueDays: integer('due_days').notNull(),
+  frequency: text('frequency').$type<PeriodKind>().notNull().default('half-year'),
 })
 
 export const editions = table(

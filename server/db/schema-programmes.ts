@@ -1,9 +1,8 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
-import type { Comparator } from '#shared/engine/achievement.ts'
-import type { AmountState, ExecutorRole, MoneyUnit, QUANTITY_SPANS, TargetTime } from '#shared/engine/plan.ts'
+import type { AmountState, ExecutorRole, MoneyUnit, QUANTITY_SPANS } from '#shared/engine/plan.ts'
 import type { Translated } from '#shared/language/say.ts'
 import { boolean, decimal, index, instant, integer, json, primaryKey, table, text } from './dialect.ts'
-import { bodies, indicators, planningDocuments } from './schema-documents.ts'
+import { bodies, planningDocuments } from './schema-documents.ts'
 import { users } from './schema-people.ts'
 
 export const fundingSources = table('funding_sources', {
@@ -19,6 +18,8 @@ export const programmes = table('programmes', {
   document: text('document')
     .primaryKey()
     .references(() => planningDocuments.id),
+  /** What people call it; null where nobody has given it a name shorter than the printed title. */
+  shortTitle: json('short_title').$type<Translated>(),
   fromYear: integer('from_year').notNull(),
   untilYear: integer('until_year').notNull(),
   owner: text('owner').references(() => bodies.id),
@@ -164,127 +165,6 @@ export const statedTotals = table(
     isPart: boolean('is_part').notNull(),
   },
   (t) => [primaryKey({ columns: [t.document, t.id, t.fromEdition] })],
-)
-
-export type StoredBaseline = {
-  value: string
-  year: number | null
-  basis: 'printed' | 'derived'
-  comparable: boolean | null
-}
-export type StoredTarget = { time: TargetTime; value: string; comparator: Comparator | null }
-
-/**
- * A target indicator of a programme from one edition until another. What the document does not say is null, never
- * guessed. Targets stand within: a target has no life apart from the wording that sets it.
- */
-export const programmeIndicators = table(
-  'programme_indicators',
-  {
-    id: text('id').primaryKey(),
-    document: text('document')
-      .notNull()
-      .references(() => planningDocuments.id),
-    indicator: text('indicator')
-      .notNull()
-      .references(() => indicators.id),
-    fromEdition: integer('from_edition').notNull(),
-    toEdition: integer('to_edition'),
-    ordinal: integer('ordinal').notNull(),
-    number: text('number').notNull(),
-    level: text('level').$type<'programme' | 'direction'>().notNull(),
-    node: text('node'),
-    name: json('name').$type<PrintedText>().notNull(),
-    printed: text('printed'),
-    unit: json('unit').$type<Translated>().notNull(),
-    kind: text('kind').notNull(),
-    direction: text('direction').$type<'higher' | 'lower'>().notNull(),
-    formula: text('formula'),
-    formulaBasis: text('formula_basis').$type<'stated' | 'reconstructed'>(),
-    numerator: text('numerator'),
-    denominator: text('denominator'),
-    weight: decimal('weight'),
-    owner: text('owner').references(() => bodies.id),
-    measuredBy: text('measured_by').references(() => bodies.id),
-    dataSource: text('data_source'),
-    baseline: json('baseline').$type<StoredBaseline>(),
-    /** The year that a change is measured against. */
-    baseYear: integer('base_year'),
-    targets: json('targets').$type<StoredTarget[]>().notNull(),
-    unresolved: json('unresolved')
-      .$type<{ statedYear: number; value: string; probableYear: number }[]>()
-      .notNull(),
-    twin: text('twin'),
-  },
-  (t) => [index('programme_indicators_document').on(t.document)],
-)
-
-/** A stage as one place of the document prints it; `id` counts them within the programme. */
-export const programmeStages = table(
-  'programme_stages',
-  {
-    document: text('document')
-      .notNull()
-      .references(() => planningDocuments.id),
-    id: text('id').notNull(),
-    fromEdition: integer('from_edition').notNull(),
-    toEdition: integer('to_edition'),
-    ordinal: integer('ordinal').notNull(),
-    number: text('number').notNull(),
-    fromYear: integer('from_year').notNull(),
-    untilYear: integer('until_year').notNull(),
-    place: json('place').$type<Translated>().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.document, t.id, t.fromEdition] })],
-)
-
-/** Who reports to whom, in the words of a plan's deadline; `clause` is the place of the act that says so. */
-export const programmeDuties = table(
-  'programme_duties',
-  {
-    document: text('document')
-      .notNull()
-      .references(() => planningDocuments.id),
-    id: text('id').notNull(),
-    fromEdition: integer('from_edition').notNull(),
-    toEdition: integer('to_edition'),
-    ordinal: integer('ordinal').notNull(),
-    scope: text('scope').$type<'general' | 'rows' | 'standing' | 'once'>().notNull(),
-    from: json('from').$type<{ body: string; role: ExecutorRole }[]>().notNull(),
-    to: text('to').references(() => bodies.id),
-    what: json('what').$type<PrintedText>().notNull(),
-    deadline: text('deadline'),
-    consolidates: boolean('consolidates').notNull(),
-    clause: text('clause'),
-  },
-  (t) => [primaryKey({ columns: [t.document, t.id, t.fromEdition] })],
-)
-
-export type StoredMeasure = { number: string | null; text: PrintedText }
-export type StoredMilestone = {
-  what: string
-  when: string
-  value: string | null
-  unit: string | null
-  quote: string
-}
-
-/** Ways to achieve the aims and dated promises, word for word. */
-export const programmeTexts = table(
-  'programme_texts',
-  {
-    document: text('document')
-      .notNull()
-      .references(() => planningDocuments.id),
-    id: text('id').notNull(),
-    kind: text('kind').$type<'measure' | 'milestone'>().notNull(),
-    fromEdition: integer('from_edition').notNull(),
-    toEdition: integer('to_edition'),
-    ordinal: integer('ordinal').notNull(),
-    node: text('node'),
-    content: json('content').$type<StoredMeasure | StoredMilestone>().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.document, t.kind, t.id, t.fromEdition] })],
 )
 
 /** Why a contradiction stands: the last explanation of a finding is shown, the earlier ones are kept. */

@@ -18,11 +18,15 @@ import type { ToldUpload } from './take-file.ts'
 type Acting = { readonly id: string; readonly user: SignedIn; readonly now: Date }
 
 /** What the file proves: an indicator or one of its operands, an activity or one of its due dates. */
-function subjectOf(content: Content, submission: SubmissionRecord, fields: Upload['fields']): Subject {
+async function subjectOf(
+  tx: Transaction,
+  content: Content,
+  { submission, fields }: { submission: SubmissionRecord; fields: Upload['fields'] },
+): Promise<Subject> {
   const [subject, part] = content.kind === 'kpi-order' ? ['indicator', 'operand'] : ['activity', 'due']
   const asked = { subject: fields[subject] ?? '', part: fields[part] || null }
   const pointers = { subject: `#/body/${subject}`, part: `#/body/${part}` }
-  const { problems } = content.partsOf(submission, [{ ...asked, pointers }])
+  const { problems } = await content.partsOf(tx, submission, [{ ...asked, pointers }])
   if (problems.length > 0) throw invalidInput(problems)
   return asked
 }
@@ -46,7 +50,7 @@ export async function addEvidence(
   const submission = await findSubmission(tx, acting.id)
   permit(acting.user, 'enter-figures', submission)
   requireOpen(content.window(submission, acting.now))
-  const subject = subjectOf(content, submission, upload.fields)
+  const subject = await subjectOf(tx, content, { submission, fields: upload.fields })
   await requireReturned(tx, content, { submission, subject })
   const { type, file } = upload
   const { sha256, size } = file

@@ -52,6 +52,7 @@ function computePlan(definitions: DocumentDefinitions, edition: number): Plan {
   return {
     programme: document.id,
     years: { from: Math.min(...years), until: Math.max(...years) },
+    frequency: document.frequency,
     inForce: { from: act.inForceFrom, until: act.inForceUntil },
     ...{ stages: [], rows: [], totals: [], duties: [] },
     indicators,

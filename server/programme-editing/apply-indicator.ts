@@ -10,26 +10,35 @@ import { allLiving, type Draft, isUsed, living, put } from './draft.ts'
 type Fields = { readonly [Field in keyof IndicatorFields]?: IndicatorFields[Field] | undefined }
 type Numbers = Pick<IndicatorRow, 'baseline' | 'targets'>
 
+/** A baseline that stays as it was keeps what else is known of it: its source, and whether it can be compared. */
+function readBaseline(
+  row: Fields,
+  before: IndicatorRow,
+  read: (typed: string) => string,
+): IndicatorRow['baseline'] | undefined {
+  if (!row.baseline) return row.baseline
+  const { year } = row.baseline
+  const value = read(row.baseline.value)
+  const stood = before.baseline
+  if (stood?.value === value && stood.year === year) return stood
+  return { value, year, basis: 'printed', comparable: null }
+}
+
 /** Every number of the change as decimal text; those that are none are told. */
-function readNumbers(row: Fields, at: string): { numbers: Partial<Numbers>; problems: FieldProblem[] } {
+function readNumbers(row: Fields, before: IndicatorRow, at: string) {
   const problems: FieldProblem[] = []
   const read = (typed: string, pointer: string) => {
     const reading = readTyped(typed, pointer)
     problems.push(...reading.problems)
     return reading.text ?? '0'
   }
-  const baseline = row.baseline && {
-    value: read(row.baseline.value, `${at}/baseline/value`),
-    year: row.baseline.year,
-    basis: 'printed' as const,
-    comparable: null,
-  }
+  const baseline = readBaseline(row, before, (typed) => read(typed, `${at}/baseline/value`))
   const targets = row.targets?.map(({ time, value, comparator }, index) => ({
     time,
     value: read(value, `${at}/targets/${index}/value`),
     comparator,
   }))
-  const numbers = {
+  const numbers: Partial<Numbers> = {
     ...(baseline === undefined ? {} : { baseline }),
     ...(targets === undefined ? {} : { targets }),
   }
@@ -49,7 +58,7 @@ function named(row: Fields): Partial<IndicatorRow> {
 
 function write(draft: Draft, before: IndicatorRow, { row, at }: { row: Fields; at: string }): FieldProblem[] {
   const { record, number } = draft
-  const { numbers, problems } = readNumbers(row, at)
+  const { numbers, problems } = readNumbers(row, before, at)
   problems.push(
     ...bodyProblems(draft, row.owner ?? null, `${at}/owner`),
     ...bodyProblems(draft, row.measuredBy ?? null, `${at}/measuredBy`),

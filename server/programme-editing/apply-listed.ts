@@ -40,23 +40,32 @@ function named<Fields extends object>(typed: Typed<Fields>) {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined))
 }
 
+function write<Kind extends Listed, Fields extends object>(
+  draft: Draft,
+  { kind, written }: ListRules<Kind, Fields>,
+  { place, fields }: { place: Place; fields: Fields },
+): void {
+  put(draft, kind, { id: place.id, row: { ...place, ...written(draft, fields) } as Subjects[Kind] })
+}
+
+function placeOfNew<Kind extends Listed, Fields>(draft: Draft, rules: ListRules<Kind, Fields>): Place {
+  const { kind, prefix, all } = rules
+  const taken = new Set([...all(draft).map(({ id }) => id), ...draft.held[kind].keys()])
+  const ordinal = nextOrdinal(allLiving(draft, kind).map(([, row]) => row))
+  const { number: fromEdition, record } = draft
+  return { document: record.id, id: freeId(prefix, taken), fromEdition, toEdition: null, ordinal }
+}
+
 /** How a draft adds, changes and removes what stands in a list. */
-export function listChanges<Kind extends Listed, Fields extends object>(rules: ListRules<Kind, Fields>) {
-  const { kind, prefix, missing } = rules
-  const write = (draft: Draft, place: Place, fields: Fields) =>
-    put(draft, kind, { id: place.id, row: { ...place, ...rules.written(draft, fields) } as Subjects[Kind] })
+export function listedChanges<Kind extends Listed, Fields extends object>(rules: ListRules<Kind, Fields>) {
+  const { kind, missing } = rules
   const absent = (id: string, at: string) => [{ pointer: `${at}/id`, message: missing, values: { id } }]
   return {
     add(draft: Draft, change: Readonly<Record<Kind, Fields>>, at: string): FieldProblem[] {
       const fields = change[kind]
       const problems = rules.problems(draft, { fields, typed: fields, at: `${at}/${kind}` })
-      if (problems.length > 0) return problems
-      const taken = new Set([...rules.all(draft).map(({ id }) => id), ...draft.held[kind].keys()])
-      const ordinal = nextOrdinal(allLiving(draft, kind).map(([, row]) => row))
-      const { number: fromEdition, record } = draft
-      const place = { document: record.id, id: freeId(prefix, taken), fromEdition, toEdition: null, ordinal }
-      write(draft, place, fields)
-      return []
+      if (problems.length === 0) write(draft, rules, { place: placeOfNew(draft, rules), fields })
+      return problems
     },
     change(
       draft: Draft,
@@ -68,10 +77,10 @@ export function listChanges<Kind extends Listed, Fields extends object>(rules: L
       const typed = change[kind]
       const fields = { ...rules.said(draft, before), ...named(typed) }
       const problems = rules.problems(draft, { fields, typed, at: `${at}/${kind}` })
-      if (problems.length > 0) return problems
       const { document, id, ordinal } = before
-      write(draft, { document, id, ordinal, fromEdition: draft.number, toEdition: null }, fields)
-      return []
+      const place = { document, id, ordinal, fromEdition: draft.number, toEdition: null }
+      if (problems.length === 0) write(draft, rules, { place, fields })
+      return problems
     },
     remove(draft: Draft, { id }: { readonly id: string }, at: string): FieldProblem[] {
       if (living(draft, kind, id) === undefined) return absent(id, at)

@@ -109,12 +109,12 @@ function remove(draft: Draft, id: string, { before, pointer }: { before: NodeRow
 /** Adds a section to the plan. */
 export function addSection(
   draft: Draft,
-  { number, title }: ChangeOf<'add-section'>,
+  { number, title, result }: ChangeOf<'add-section'>,
   at: string,
 ): FieldProblem[] {
   if (isNumberUsed(draft, 'section', number))
     return [{ pointer: `${at}/number`, message: editingProblems.sectionUsed, values: { section: number } }]
-  add(draft, { level: 'section', number, fields: { title } })
+  add(draft, { level: 'section', number, fields: { title, result } })
   return []
 }
 

@@ -6,12 +6,12 @@ import { bodyProblems } from './apply-parts.ts'
 import { type Draft, living, put } from './draft.ts'
 
 /**
- * Changes the title, the years, the owner or the days for reporting. All editions have them in common, so they are
+ * Changes the title, the years, the owner, how often or within how many days it is reported on. All editions have them in common, so they are
  * as they were once an edition is approved.
  */
 export function setProgramme(
   draft: Draft,
-  { programme: { title, years, owner, dueDays } }: ChangeOf<'set-programme'>,
+  { programme: { title, years, owner, dueDays, frequency } }: ChangeOf<'set-programme'>,
   at: string,
 ): FieldProblem[] {
   const pointer = `${at}/programme`
@@ -27,6 +27,7 @@ export function setProgramme(
     untilYear: years?.until ?? before.untilYear,
     owner: owner === undefined ? before.owner : owner,
     dueDays: dueDays ?? before.dueDays,
+    frequency: frequency ?? before.frequency,
   }
   if (problems.length === 0) put(draft, 'programme', { id: 'head', row })
   return problems

@@ -10,7 +10,7 @@ import type { StoredMeasure } from '../db/schema.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { localId } from '../programmes/plan-at.ts'
 import type { DutyRow } from '../programmes/structure-data.ts'
-import { listChanges } from './apply-listed.ts'
+import { listedChanges } from './apply-listed.ts'
 import { bodyProblems, deadlineProblems } from './apply-parts.ts'
 import { type Draft, living } from './draft.ts'
 
@@ -26,7 +26,7 @@ const fullId = ({ record }: Draft, node: string | null) => node && `${record.id}
 const ownId = ({ record }: Draft, node: string | null) => node && localId(record, node)
 
 /** Stages as each place of the document prints them. */
-export const stages = listChanges<'stage', StageFields>({
+export const stages = listedChanges<'stage', StageFields>({
   kind: 'stage',
   prefix: '',
   missing: structureProblems.noSuchStage,
@@ -41,7 +41,7 @@ export const stages = listChanges<'stage', StageFields>({
 })
 
 /** Who reports what to whom. */
-export const duties = listChanges<'duty', Omit<DutyFields, 'what'> & Pick<DutyRow, 'what'>>({
+export const duties = listedChanges<'duty', Omit<DutyFields, 'what'> & Pick<DutyRow, 'what'>>({
   kind: 'duty',
   prefix: 'D',
   missing: structureProblems.noSuchDuty,
@@ -58,7 +58,7 @@ export const duties = listChanges<'duty', Omit<DutyFields, 'what'> & Pick<DutyRo
 })
 
 /** Ways to achieve what a node of the tree aims at. */
-export const measures = listChanges<'measure', Omit<MeasureFields, 'text'> & Pick<StoredMeasure, 'text'>>({
+export const measures = listedChanges<'measure', Omit<MeasureFields, 'text'> & Pick<StoredMeasure, 'text'>>({
   kind: 'measure',
   prefix: 'W',
   missing: structureProblems.noSuchMeasure,
@@ -69,7 +69,7 @@ export const measures = listChanges<'measure', Omit<MeasureFields, 'text'> & Pic
 })
 
 /** Promises with a date. */
-export const milestones = listChanges<'milestone', MilestoneFields>({
+export const milestones = listedChanges<'milestone', MilestoneFields>({
   kind: 'milestone',
   prefix: 'M',
   missing: structureProblems.noSuchMilestone,

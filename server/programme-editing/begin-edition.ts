@@ -1,3 +1,4 @@
+import type { PeriodKind } from '#shared/engine/period.ts'
 import { totalPlaceNames } from '#shared/language/passport-field-messages.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { editingProblems } from '#shared/language/programme-editing-messages.ts'
@@ -69,6 +70,7 @@ export type NewProgramme = By & {
   readonly years: { readonly from: number; readonly until: number }
   readonly owner: string | null
   readonly act: string | null
+  readonly frequency: PeriodKind
 }
 
 /** An id that no document has: the one asked for, or one made from the title and the years. */
@@ -81,12 +83,12 @@ async function freeId(tx: Transaction, { id, title, years }: NewProgramme): Prom
   return tries.find((one) => !taken.has(one))
 }
 
-/** By the 10th of the month after the half-year. */
+/** By the 10th of the month after the period. */
 const DUE_DAYS = 10
 
 /** Begins a programme with an empty first draft, and answers its id. */
 export async function beginProgramme(tx: Transaction, asked: NewProgramme): Promise<string> {
-  const { title, years, owner, act } = asked
+  const { title, years, owner, act, frequency } = asked
   const known = new Map((await tx.select().from(acts)).map((row) => [row.id, row]))
   const bodyIds = new Set((await tx.select({ id: bodies.id }).from(bodies)).map((row) => row.id))
   const id = await freeId(tx, asked)
@@ -100,7 +102,7 @@ export async function beginProgramme(tx: Transaction, asked: NewProgramme): Prom
     isFaulty ? [{ pointer: `#/body/${field}`, message, values: { id: value } }] : [],
   )
   if (problems.length > 0 || id === undefined) throw invalidInput(problems)
-  await tx.insert(planningDocuments).values({ id, kind: 'programme', title, dueDays: DUE_DAYS })
+  await tx.insert(planningDocuments).values({ id, kind: 'programme', title, dueDays: DUE_DAYS, frequency })
   await tx.insert(programmes).values({
     ...{ document: id, fromYear: years.from, untilYear: years.until, owner },
     ...{ totalPlaces: totalPlaceNames, footnotes: [], draft: null },

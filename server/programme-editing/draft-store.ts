@@ -133,8 +133,11 @@ function storeText(kind: 'measure' | 'milestone') {
 
 async function storeProgramme(tx: Transaction, { document }: Place, { own }: State<'programme'>) {
   if (!own) return
-  const { title, dueDays, fromYear, untilYear, owner } = own
-  await tx.update(planningDocuments).set({ title, dueDays }).where(eq(planningDocuments.id, document))
+  const { title, dueDays, frequency, fromYear, untilYear, owner } = own
+  await tx
+    .update(planningDocuments)
+    .set({ title, dueDays, frequency })
+    .where(eq(planningDocuments.id, document))
   await tx.update(programmes).set({ fromYear, untilYear, owner }).where(eq(programmes.document, document))
 }
 

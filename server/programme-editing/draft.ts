@@ -20,7 +20,7 @@ export type Activity = {
   readonly lines: readonly LineRow[]
 }
 /** What a programme is called, when and by whom it is carried out; it can change until it is first approved. */
-export type ProgrammeHead = Pick<ProgrammeRecord['document'], 'title' | 'dueDays'> &
+export type ProgrammeHead = Pick<ProgrammeRecord['document'], 'title' | 'dueDays' | 'frequency'> &
   Pick<ProgrammeRecord['programme'], 'fromYear' | 'untilYear' | 'owner'>
 export type Head = { readonly act: string | null; readonly effectiveFrom: string | null }
 
@@ -106,7 +106,7 @@ function heldIn(record: ProgrammeRecord, number: number): Draft['held'] {
     lines: record.lines.get(version.id) ?? [],
   }))
   const edition = record.editions.find((one) => one.number === number)
-  const { title, dueDays } = record.document
+  const { title, dueDays, frequency } = record.document
   const { fromYear, untilYear, owner } = record.programme
   return {
     row: hold(activities, number, {
@@ -121,7 +121,7 @@ function heldIn(record: ProgrammeRecord, number: number): Draft['held'] {
     duty: rows(record.duties, ({ id }) => id),
     measure: rows(record.measures, ({ id }) => id),
     milestone: rows(record.milestones, ({ id }) => id),
-    programme: sole({ title, dueDays, fromYear, untilYear, owner }),
+    programme: sole({ title, dueDays, frequency, fromYear, untilYear, owner }),
     edition: sole({ act: edition?.act ?? null, effectiveFrom: edition?.effectiveFrom ?? null }),
   }
 }

@@ -28,7 +28,7 @@ export function describeCalendar(record: ProgrammeRecord, asOf: string, asked: A
       title: version?.title ?? null,
       completionForm: version?.completionForm ?? null,
       executors: executors.map(({ body, role }) => ({ body, role })),
-      period: periodOfDue(date),
+      period: periodOfDue(date, plan.frequency),
     }
   })
   return {

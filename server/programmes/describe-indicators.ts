@@ -36,7 +36,7 @@ function describeIndicator(
     owner: row.owner,
     measuredBy: row.measuredBy,
     dataSource: row.dataSource,
-    baseline: row.baseline,
+    baseline: row.baseline && { asOf: null, source: null, ...row.baseline },
     baseYear: row.baseYear,
     targets: row.targets.map((target) => ({
       ...target,

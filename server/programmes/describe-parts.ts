@@ -6,6 +6,11 @@ export function actReference({ id, kind, number, date }: ActRow) {
   return { id, kind, number, date }
 }
 
+/** What people call a programme; its printed title where it has no shorter one. */
+export function shortTitleOf({ document, programme }: ProgrammeRecord) {
+  return programme.shortTitle ?? document.title
+}
+
 /** An edition in the API's shape. */
 export function describeEdition(record: ProgrammeRecord, edition: EditionRow): Edition {
   const { number, effectiveFrom, status, wording, remark } = edition

@@ -1,7 +1,7 @@
 import type { Programme, ProgrammeSummary } from '#shared/api/programme-shapes.ts'
 import { moneyBy } from '#shared/engine/budget.ts'
 import type { PlanRow } from '#shared/engine/plan.ts'
-import { actReference, describeEdition, namedBodies } from './describe-parts.ts'
+import { actReference, describeEdition, namedBodies, shortTitleOf } from './describe-parts.ts'
 import { editionAt, lives } from './edition-at.ts'
 import { localId, nodeIdentity, planAt } from './plan-at.ts'
 import type { ActRow, EditionRow, ProgrammeRecord } from './programme-data.ts'
@@ -21,7 +21,9 @@ export function describeHead(record: ProgrammeRecord, asOf: string) {
   return {
     id: record.id,
     title: document.title,
+    shortTitle: shortTitleOf(record),
     years: { from: programme.fromYear, until: programme.untilYear },
+    frequency: document.frequency,
     status: isRepealed ? ('repealed' as const) : isApproved ? ('in-force' as const) : ('draft' as const),
     repealedBy: repeal,
     owner: programme.owner,

@@ -1,4 +1,4 @@
-import type { ProgrammeTexts } from '#shared/api/programmes.ts'
+import type { ProgrammeTexts } from '#shared/api/programme-shapes.ts'
 import { editionAt, lives } from './edition-at.ts'
 import { localId } from './plan-at.ts'
 import type { ProgrammeRecord } from './programme-data.ts'

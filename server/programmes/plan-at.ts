@@ -1,8 +1,9 @@
 import { exact, isNegative } from '#shared/engine/exact.ts'
 import type { IndicatorKind } from '#shared/engine/indicator.ts'
 import type { Plan, PlanIndicator, PlannedTarget, PlanRow, Quantity } from '#shared/engine/plan.ts'
+import type { PlanOn } from '#shared/rules/period-asks.ts'
 import type { StoredTarget } from '../db/schema.ts'
-import { lives } from './edition-at.ts'
+import { editionAt, lives } from './edition-at.ts'
 import type { IndicatorRow, ProgrammeRecord, VersionRow } from './programme-data.ts'
 
 /** The rows of a plan in an edition: those that live in it, and the tombstones of those that an act removed before. */
@@ -98,8 +99,10 @@ function indicatorOf(record: ProgrammeRecord, row: IndicatorRow): PlanIndicator 
     baseline: row.baseline && {
       value: row.baseline.value,
       year: row.baseline.year,
+      asOf: row.baseline.asOf ?? null,
       comparable: row.baseline.comparable,
     },
+    baseYear: row.baseYear,
     targets: [...row.targets, ...row.unresolved.map(asStated)].map((target) => ({
       ...target,
       comparator: comparatorOf(row, target),
@@ -115,6 +118,7 @@ function computePlan(record: ProgrammeRecord, edition: number): Plan {
   return {
     programme: record.id,
     years: { from: record.programme.fromYear, until: record.programme.untilYear },
+    frequency: record.document.frequency,
     inForce: {
       from: first?.inForceFrom ?? `${record.programme.fromYear}-01-01`,
       until: first?.inForceUntil ?? null,
@@ -149,4 +153,10 @@ export function planAt(record: ProgrammeRecord, edition: number): Plan {
   const plan = plans.get(edition) ?? computePlan(record, edition)
   plans.set(edition, plan)
   return plan
+}
+
+/** The plan of the approved edition in force on a date; null before the first of them. */
+export function planOn(record: ProgrammeRecord): PlanOn {
+  const first = record.editions.find(({ status }) => status === 'approved')?.effectiveFrom ?? null
+  return (date) => (first === null || date < first ? null : planAt(record, editionAt(record, date).number))
 }

@@ -1,10 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { MoneyPassport } from '#shared/api/money-passport.ts'
-import type { ValueShape } from '#shared/api/values.ts'
 import type { MoneyKey } from '#shared/engine/budget.ts'
-import { convertMoney } from '#shared/engine/money.ts'
-import type { SpendingState } from '#shared/rules/activity-report.ts'
-import { NO_SOURCE } from '../activities/activity-data.ts'
+import { inThousands, NO_SOURCE } from '../activities/activity-data.ts'
 import type { Connection } from '../db/database.ts'
 import { activityReports, evidence, spending, submissions } from '../db/schema.ts'
 import { person } from '../submissions/describe-parts.ts'
@@ -12,12 +9,6 @@ import { namesOf } from '../submissions/submission-papers.ts'
 
 type Report = MoneyPassport['reports'][number] & { readonly demo: boolean }
 type Asked = { readonly key: MoneyKey; readonly until: string | null }
-
-function toldValue(state: SpendingState, tenge: string | null): ValueShape {
-  if (state !== 'value') return { state, value: null }
-  if (tenge === null) return { state: 'not-reported', value: null }
-  return { state, value: convertMoney(tenge, 'tenge', 'thousand-tenge') }
-}
 
 function moneyOf(read: Connection, document: string, { key, until }: Asked) {
   return read
@@ -70,8 +61,8 @@ export async function reportsOfRow(read: Connection, document: string, asked: As
     const report = reports.get(id)
     return {
       ...{ body, period, submission: id, demo },
-      allocated: toldValue(money.allocatedState, money.allocated),
-      spent: toldValue(money.spentState, money.spent),
+      allocated: inThousands(money.allocatedState, money.allocated),
+      spent: inThousands(money.spentState, money.spent),
       ground: money.ground,
       by: person(names, money.by),
       at: money.at.toISOString(),

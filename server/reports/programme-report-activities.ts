@@ -20,10 +20,12 @@ function describeOverdue(plan: Plan, due: ToldStanding): OverdueRow {
   }
 }
 
-/** Due dates by standing, and those overdue, the longest first. */
+type Standings = { readonly standings: readonly ToldStanding[]; readonly carried: readonly ToldStanding[] }
+
+/** Due dates by standing, those overdue, the longest first, and those of earlier periods that came again. */
 export function describeActivities(
   plan: Plan,
-  standings: readonly ToldStanding[],
+  { standings, carried }: Standings,
 ): ProgrammeReport['activities'] {
   const overdue = standings.filter(({ isOverdue }) => isOverdue)
   return {
@@ -32,6 +34,7 @@ export function describeActivities(
     counts: countStandings(standings),
     overdue: overdue.length,
     overdueRows: overdue.map((due) => describeOverdue(plan, due)),
+    carriedRows: carried.map((due) => describeOverdue(plan, due)),
   }
 }
 

@@ -2,7 +2,6 @@ import { moneyPassportApi } from '#shared/api/money-passport.ts'
 import { programmeReportApi } from '#shared/api/programme-report.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { parseMoneyId } from '#shared/rules/money-address.ts'
-import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { type Context, SENT, type Serving, serve } from '../http/serve.ts'
@@ -33,8 +32,7 @@ export function programmeReportRoutes(
   serve(serving, moneyPassportApi.find, async ({ params: { id } }, { user, now }) => {
     const address = parseMoneyId(id)
     const seen = address && (await seenBy(user, address.programme))
-    const today = dateInAlmaty(now)
-    const passport = address && seen && (await moneyPassport(db.read, seen, { address, today }))
+    const passport = address && seen && (await moneyPassport(db.read, seen, { address, now }))
     if (passport) return passport
     throw notFound(id)
   })

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ProgrammeReport, ReportRow } from '#shared/api/programme-report.ts'
-import { periodEnd, periodsBetween, periodYear } from '#shared/engine/period.ts'
+import { periodEnd, periodOf, periodsBetween, periodsWithin, periodYear } from '#shared/engine/period.ts'
 import { type MoneyLine, moneyLines } from '#shared/engine/programme-money.ts'
-import { countStandings, halfYearsOf, standingsOf } from '#shared/rules/activity-standings.ts'
+import { periodTooShort } from '#shared/language/frequency-messages.ts'
+import { carriedStandings, countStandings, standingsOf } from '#shared/rules/activity-standings.ts'
 import { UNASKED } from '#shared/rules/due-standing.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
 import { describeDue, expectedSubmissions, type ToldStanding } from '../activities/describe-standings.ts'
@@ -11,12 +12,13 @@ import { describeSums, REPORT_UNIT } from '../activities/execution-money.ts'
 import { readOpenings } from '../activities/period-openings.ts'
 import { definitionsScope, periodScope, writesOf } from '../audit/revisions.ts'
 import type { Connection } from '../db/database.ts'
+import { invalidInput } from '../http/zod-problems.ts'
 import { actReference, describeEdition, namedBodies } from '../programmes/describe-parts.ts'
 import { describePlan } from '../programmes/describe-plan.ts'
 import { describeHead } from '../programmes/describe-programme.ts'
 import { editionAt, lives } from '../programmes/edition-at.ts'
 import { describeFindings } from '../programmes/finding-queries.ts'
-import { planAt } from '../programmes/plan-at.ts'
+import { planAt, planOn } from '../programmes/plan-at.ts'
 import type { ProgrammeRecord } from '../programmes/programme-data.ts'
 import { describeActivities, describeReporting } from './programme-report-activities.ts'
 import { describeReportIndicators } from './programme-report-indicators.ts'
@@ -25,9 +27,12 @@ import { describeMoney } from './programme-report-money.ts'
 type Asked = { readonly period: string; readonly now: Date }
 type Facts = { standings: readonly ToldStanding[]; lines: readonly MoneyLine[]; year: number }
 
-/** The last half-year that a period tells of. */
-function lastHalf(period: string): string {
-  return halfYearsOf(period).at(-1) ?? period
+/** The last period of its reporting that a period tells of; refuses one that is shorter than those. */
+function lastPeriod({ document }: ProgrammeRecord, period: string): string {
+  const last = periodsWithin(period, document.frequency).at(-1)
+  if (last !== undefined) return last
+  const message = periodTooShort[document.frequency]
+  throw invalidInput([{ pointer: '#/query/period', message, values: { period } }])
 }
 
 function rowsOf(record: ProgrammeRecord, onDate: string, { standings, lines, year }: Facts) {
@@ -88,9 +93,14 @@ function actOf({ acts, editions }: ProgrammeRecord): ProgrammeReport['act'] {
 }
 
 /** Counts every write that the report could follow from, and the day: what is overdue changes with it (S29). */
-async function revisionOf(read: Connection, { id, programme }: ProgrammeRecord, { period, now }: Asked) {
-  const first = `${Math.min(programme.fromYear, periodYear(period)) - 1}-H1`
-  const scopes = periodsBetween(first, lastHalf(period)).map((half) => periodScope(id, half))
+async function revisionOf(
+  read: Connection,
+  { id, programme, document }: ProgrammeRecord,
+  { until, now }: { until: string; now: Date },
+) {
+  const firstYear = Math.min(programme.fromYear, periodYear(until)) - 1
+  const first = periodOf(`${firstYear}-01-01`, document.frequency)
+  const scopes = periodsBetween(first, until).map((one) => periodScope(id, one))
   const [defined = 0, ...written] = await writesOf(read, [definitionsScope(id), ...scopes])
   const all = written.reduce((sum, count) => sum + count, 0)
   return `${defined}.${all}.${dateInAlmaty(now)}`
@@ -112,22 +122,25 @@ function bodiesNamed(record: ProgrammeRecord, report: Pick<ProgrammeReport, 'cov
   ])
 }
 
-/** A programme's report of a half-year or year by the edition in force on its last day; accepted reports only. */
+/** A programme's report of a period by the edition in force on its last day; accepted reports only. */
 export async function programmeReport(
   read: Connection,
   record: ProgrammeRecord,
   asked: Asked,
 ): Promise<ProgrammeReport> {
   const { period, now } = asked
+  const until = lastPeriod(record, period)
   const [onDate, today, year] = [periodEnd(period), dateInAlmaty(now), periodYear(period)]
   const edition = editionAt(record, onDate)
   const plan = planAt(record, edition.number)
-  const data = await readExecution(read, record.id, { asOf: today, period })
+  const data = await readExecution(read, record, { asOf: today, period })
   const accepted = data.reports.filter((report) => report.accepted)
-  const standings = standingsOf(plan, { period, asOf: today, reports: accepted })
+  const told = { period, asOf: today, reports: accepted }
+  const standings = standingsOf(plan, told)
+  const carried = carriedStandings(planOn(record), told)
   const lines = moneyLines(plan, { period, asOf: today, unit: REPORT_UNIT, reported: data.money })
   const facts = { standings, lines, year }
-  const expected = expectedSubmissions(plan, standings, { ...data, asOf: today })
+  const expected = expectedSubmissions(planOn(record), { ...data, period, asOf: today })
   const { dueDays } = record.document
   const coverage = describeReporting(expected, {
     openings: await readOpenings(read, record.id),
@@ -143,13 +156,13 @@ export async function programmeReport(
     edition: describeEdition(record, edition),
     ...{ period, year },
     asOf: now.toISOString(),
-    revision: `${await revisionOf(read, record, asked)}.${digestOf([indicators, findings])}`,
+    revision: `${await revisionOf(read, record, { until, now })}.${digestOf([indicators, findings])}`,
     demo: data.submissions.some(({ demo }) => demo),
     unit: REPORT_UNIT,
     bodies: { ...bodies, ...bodiesNamed(record, { coverage, indicators }) },
     sources,
     coverage,
-    activities: describeActivities(plan, standings),
+    activities: describeActivities(plan, { standings, carried }),
     sections: sectionsOf(record, edition.number, facts),
     rows,
     ...describeMoney(lines),

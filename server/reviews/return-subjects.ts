@@ -1,24 +1,24 @@
 import { eq } from 'drizzle-orm'
 import { ulid } from 'ulid'
-import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { remarks, reviewDecisions } from '../db/schema.ts'
 import { invalidInput } from '../http/zod-problems.ts'
-import type { AskedSubject, Content, Part } from '../submissions/content.ts'
+import type { AskedSubject, Content, Subject } from '../submissions/content.ts'
 import { moveSubmission, nextStatus, staleVersion } from '../submissions/open-submission.ts'
 import { permit } from '../submissions/permit.ts'
+import { recordMove } from '../submissions/record-move.ts'
 import type { Move } from '../submissions/submission-commands.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 
 export type ReturnedSubject = AskedSubject & { readonly code: string; readonly reason: string }
 
 /** The parts that a return opens; subjects that the submission does not have are refused, each named. */
-export function returnedParts(
+export async function returnedParts(
+  tx: Transaction,
   content: Content,
-  submission: SubmissionRecord,
-  asked: readonly AskedSubject[],
-): Part[] {
-  const { parts, problems } = content.partsOf(submission, asked)
+  { submission, asked }: { submission: SubmissionRecord; asked: readonly AskedSubject[] },
+): Promise<Subject[]> {
+  const { parts, problems } = await content.partsOf(tx, submission, asked)
   if (problems.length > 0) throw invalidInput(problems)
   return parts
 }
@@ -67,19 +67,12 @@ export async function returnSubjects(
   const status = nextStatus(submission, 'return')
   if (status === null) return
   if (move.version !== submission.version) throw staleVersion(submission)
-  const parts = returnedParts(content, submission, returned)
+  const parts = await returnedParts(tx, content, { submission, asked: returned })
   await moveSubmission(tx, submission, { status, round: submission.round + 1 })
   await content.open(tx, { submission, parts, now: move.now })
   await keepRemarks(tx, { submission, stage, returned, by: move.user.id, now: move.now })
   await tx.delete(reviewDecisions).where(eq(reviewDecisions.submission, submission.id))
   const listed = returned.map((one) => ({ ...content.named(one), code: one.code, reason: one.reason }))
-  await recordEvent(tx, {
-    at: move.now,
-    user: move.user.id,
-    action: 'submission.returned',
-    subject: `submission/${submission.id}`,
-    submission: submission.id,
-    before: { status: submission.status },
-    after: { status, round: submission.round, stage, [content.listName]: listed },
-  })
+  const after = { status, round: submission.round, stage, [content.listName]: listed }
+  await recordMove(tx, submission, { ...move, action: 'submission.returned', after })
 }

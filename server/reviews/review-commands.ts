@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import type { Action } from '#shared/rules/permissions.ts'
 import type { SubmissionAction } from '#shared/rules/submission-status.ts'
-import { recordEvent } from '../audit/record-event.ts'
 import type { Transaction } from '../db/database.ts'
 import { remarks, reviewDecisions, seals } from '../db/schema.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -11,6 +10,7 @@ import { invalidInput } from '../http/zod-problems.ts'
 import type { AskedSubject, Content } from '../submissions/content.ts'
 import { moveSubmission, nextStatus, staleVersion } from '../submissions/open-submission.ts'
 import { permit } from '../submissions/permit.ts'
+import { recordMove } from '../submissions/record-move.ts'
 import type { Move } from '../submissions/submission-commands.ts'
 import { findSubmission, type SubmissionRecord } from '../submissions/submission-data.ts'
 import { keepRemarks, returnedParts } from './return-subjects.ts'
@@ -37,23 +37,6 @@ async function begin(tx: Transaction, move: Move, { action, permission }: Step) 
   return { submission, status }
 }
 
-function told(
-  submission: SubmissionRecord,
-  move: Move,
-  { action, after }: { action: string; after: unknown },
-) {
-  const { id, status } = submission
-  return {
-    at: move.now,
-    user: move.user.id,
-    action,
-    subject: `submission/${id}`,
-    submission: id,
-    before: { status },
-    after,
-  }
-}
-
 /** The deputy approves, which sends to the authorised body. Refused to whoever entered or sent the figures (S30). */
 export async function approveSubmission(tx: Transaction, content: Content, move: Move): Promise<void> {
   const begun = await begin(tx, move, { action: 'approve', permission: 'approve-submission' })
@@ -65,10 +48,8 @@ export async function approveSubmission(tx: Transaction, content: Content, move:
   // The first approval is when it reached the authorised body: a later round does not make a timely report late.
   const approvedAt = submission.approvedAt ?? move.now
   await moveSubmission(tx, submission, { status, approvedAt, approvedBy: move.user.id })
-  await recordEvent(
-    tx,
-    told(submission, move, { action: 'submission.approved', after: { status, round: submission.round } }),
-  )
+  const after = { status, round: submission.round }
+  await recordMove(tx, submission, { ...move, action: 'submission.approved', after })
 }
 
 /** The reviewer takes the submission up. */
@@ -76,10 +57,8 @@ export async function beginReview(tx: Transaction, move: Move): Promise<void> {
   const begun = await begin(tx, move, { action: 'review', permission: 'review-submission' })
   if (!begun || begun.submission.status === 'in-review') return
   await moveSubmission(tx, begun.submission, { status: begun.status })
-  await recordEvent(
-    tx,
-    told(begun.submission, move, { action: 'review.begun', after: { status: begun.status } }),
-  )
+  const after = { status: begun.status }
+  await recordMove(tx, begun.submission, { ...move, action: 'review.begun', after })
 }
 
 export type Decision = AskedSubject & {
@@ -98,7 +77,7 @@ export async function keepDecisions(
   const begun = await begin(tx, move, { action: 'review', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  checkDecisions(content, submission, decisions)
+  await checkDecisions(tx, content, { submission, decisions })
   await moveSubmission(tx, submission, { status })
   for (const one of decisions) {
     const { part, decision, code = null, reason = null } = one
@@ -121,21 +100,20 @@ export async function keepDecisions(
     const { decision, code, reason } = one
     return { ...content.named(one), decision, code, reason }
   })
-  await recordEvent(
-    tx,
-    told(submission, move, { action: 'review.decided', after: { status, decisions: listed } }),
-  )
+  const after = { status, decisions: listed }
+  await recordMove(tx, submission, { ...move, action: 'review.decided', after })
 }
 
-function checkDecisions(
+async function checkDecisions(
+  tx: Transaction,
   content: Content,
-  submission: SubmissionRecord,
-  decisions: readonly Decision[],
-): void {
+  { submission, decisions }: { submission: SubmissionRecord; decisions: readonly Decision[] },
+): Promise<void> {
   const withoutReason = decisions
     .filter(({ decision, reason }) => decision === 'return' && !reason)
     .map(({ pointer }) => ({ pointer: `${pointer}/reason`, message: submissionRefusals.reasonNeeded }))
-  const problems = [...content.partsOf(submission, decisions).problems, ...withoutReason]
+  const { problems: unknown } = await content.partsOf(tx, submission, decisions)
+  const problems = [...unknown, ...withoutReason]
   if (problems.length > 0) throw invalidInput(problems)
 }
 
@@ -158,7 +136,7 @@ export async function acceptSubmission(tx: Transaction, content: Content, move: 
     at: move.now,
     reason,
   })
-  await recordEvent(tx, told(submission, move, { action: 'submission.accepted', after: { status, ...seal } }))
+  await recordMove(tx, submission, { ...move, action: 'submission.accepted', after: { status, ...seal } })
 }
 
 async function refusePendingReturns(tx: Transaction, submission: SubmissionRecord): Promise<void> {
@@ -203,7 +181,7 @@ export async function reopenSubmission(
   const begun = await begin(tx, move, { action: 'reopen', permission: 'review-submission' })
   if (!begun) return
   const { submission, status } = begun
-  const parts = returnedParts(content, submission, reopened)
+  const parts = await returnedParts(tx, content, { submission, asked: reopened })
   await moveSubmission(tx, submission, {
     status,
     round: submission.round + 1,
@@ -214,11 +192,6 @@ export async function reopenSubmission(
   const returned = reopened.map((one) => ({ ...one, code: 'other' }))
   await keepRemarks(tx, { submission, stage: 'reviewer', returned, by: move.user.id, now: move.now })
   const listed = reopened.map((one) => ({ ...content.named(one), reason: one.reason }))
-  await recordEvent(
-    tx,
-    told(submission, move, {
-      action: 'submission.reopened',
-      after: { status, [content.listName]: listed },
-    }),
-  )
+  const after = { status, [content.listName]: listed }
+  await recordMove(tx, submission, { ...move, action: 'submission.reopened', after })
 }

@@ -1,7 +1,7 @@
 import type { AskedSubject } from './content.ts'
 
 type Figure = { readonly indicator: string; readonly operand?: string | null | undefined }
-type Activity = { readonly activity: string; readonly due: string }
+type Activity = { readonly activity: string; readonly due: string | null }
 type Named = AskedSubject & { readonly pointer: string }
 type AskedFigure<F> = Omit<F, 'indicator' | 'operand'> & Named
 type AskedActivity<A> = Omit<A, 'activity' | 'due'> & Named

@@ -9,10 +9,10 @@ import type { Progress } from './progress.ts'
 import type { SubmissionRecord } from './submission-data.ts'
 import type { SubmissionPapers } from './submission-papers.ts'
 
-/** The smallest thing that is entered, returned and opened: an operand of an indicator, a due date of an activity. */
-export type Part = { readonly subject: string; readonly part: string }
-
-/** What a request or a remark is about: a part, or all parts of its subject where `part` is null. */
+/**
+ * What a request or a remark is about: an operand of an indicator, a due date of an activity; or the subject as a whole
+ * where `part` is null.
+ */
 export type Subject = { readonly subject: string; readonly part: string | null }
 
 /** A subject as a request names it, with the pointers under which a fault of it is told. */
@@ -49,13 +49,14 @@ export type Content = {
   readonly isRetrospective: (submission: SubmissionRecord) => boolean
   /** The parts that the subjects come to; one that the submission does not have is a problem at its pointer. */
   readonly partsOf: (
+    read: Connection,
     submission: SubmissionRecord,
     asked: readonly AskedSubject[],
-  ) => { parts: Part[]; problems: FieldProblem[] }
+  ) => Promise<{ parts: Subject[]; problems: FieldProblem[] }>
   /** Opens exactly these parts; one that was never entered gets an empty row to carry the mark. */
   readonly open: (
     tx: Transaction,
-    opened: { submission: SubmissionRecord; parts: readonly Part[]; now: Date },
+    opened: { submission: SubmissionRecord; parts: readonly Subject[]; now: Date },
   ) => Promise<void>
   /** Takes all marks of a return away. */
   readonly close: (tx: Transaction, submission: string) => Promise<void>

@@ -79,7 +79,7 @@ export function figuresContent(definitions: DocumentDefinitions): Content {
     },
     window: (submission, now) => windowOf(definitions, submission, now),
     isRetrospective: () => false,
-    partsOf: (submission, asked) => cellsOf(inForce(submission), asked),
+    partsOf: async (_read, submission, asked) => cellsOf(inForce(submission), asked),
     open: (tx, { submission, parts, now }) => openCells(tx, { submission: submission.id, cells: parts, now }),
     async close(tx, submission) {
       await tx.update(figures).set({ returned: false }).where(eq(figures.submission, submission))

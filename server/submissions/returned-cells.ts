@@ -4,18 +4,18 @@ import type { Transaction } from '../db/database.ts'
 import { figures } from '../db/schema.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import type { IndicatorInForce } from '../indicators/definitions-in-force.ts'
-import type { AskedSubject, Part } from './content.ts'
+import type { AskedSubject, Subject } from './content.ts'
 
 /** The cells that subjects come to: the operand, or all of the indicator's; unknown ones are problems. */
 export function cellsOf(
   inForce: readonly IndicatorInForce[],
   asked: readonly AskedSubject[],
-): { parts: Part[]; problems: FieldProblem[] } {
+): { parts: Subject[]; problems: FieldProblem[] } {
   const operandsOf = new Map(
     inForce.map(({ version }) => [version.indicator, version.operands.map(({ key }) => key)]),
   )
   const problems: FieldProblem[] = []
-  const parts = asked.flatMap(({ subject, part, pointers }): Part[] => {
+  const parts = asked.flatMap(({ subject, part, pointers }): Subject[] => {
     const known = operandsOf.get(subject)
     if (!known) {
       problems.push({
@@ -37,11 +37,11 @@ export function cellsOf(
 /** Opens exactly these cells; one that was never typed gets an empty row to carry the mark. */
 export async function openCells(
   tx: Transaction,
-  { submission, cells, now }: { submission: string; cells: readonly Part[]; now: Date },
+  { submission, cells, now }: { submission: string; cells: readonly Subject[]; now: Date },
 ): Promise<void> {
   await tx.update(figures).set({ returned: false }).where(eq(figures.submission, submission))
   for (const [indicator, group] of Map.groupBy(cells, ({ subject }) => subject)) {
-    const operands = group.map(({ part }) => part)
+    const operands = group.flatMap(({ part }) => part ?? [])
     const rows = operands.map((operand) => ({
       submission,
       indicator,

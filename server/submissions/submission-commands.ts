@@ -8,6 +8,7 @@ import type { SignedIn } from '../users/signed-in.ts'
 import type { Content } from './content.ts'
 import { moveSubmission, nextStatus, requireOpen, staleVersion } from './open-submission.ts'
 import { permit } from './permit.ts'
+import { recordMove } from './record-move.ts'
 import { findSubmission } from './submission-data.ts'
 
 export type Move = {
@@ -38,15 +39,8 @@ export async function sendSubmission(tx: Transaction, content: Content, move: Mo
   }
   await moveSubmission(tx, submission, { status: status ?? 'sent', sentAt: move.now, sentBy: move.user.id })
   await content.close(tx, submission.id)
-  await recordEvent(tx, {
-    at: move.now,
-    user: move.user.id,
-    action: 'submission.sent',
-    subject: `submission/${submission.id}`,
-    submission: submission.id,
-    before: { status: submission.status },
-    after: { status: 'sent', round: submission.round },
-  })
+  const after = { status: 'sent', round: submission.round }
+  await recordMove(tx, submission, { ...move, action: 'submission.sent', after })
 }
 
 /** Answers a remark in words, while its figure is open. */

@@ -45,7 +45,8 @@ export type SpendingChange = z.output<typeof spendingChange>
 const version = z.number().int().min(1)
 const reason = z.string().trim().min(1).max(4000)
 const code = z.enum(REMARK_CODES)
-const subject = { activity: identifier, due: calendarDate }
+/** `due` null: the activity of which only the money is reported. */
+const subject = { activity: identifier, due: calendarDate.nullable() }
 const many = <S extends z.ZodType>(item: S) => z.array(item).min(1).max(1000)
 
 /** Activities to return: each reopens with its money. */

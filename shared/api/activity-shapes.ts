@@ -53,12 +53,20 @@ export type SpendingLine = z.output<typeof spendingLine>
 export const activityProblem = rowProblem.omit({ operand: true }).extend({ field: z.string().nullable() })
 export type ActivityProblem = z.output<typeof activityProblem>
 
+/** What was last accepted of a due date of an earlier period that comes again; `said` null: nothing was. */
+const carried = z.object({
+  /** The period on which the due date reported. */
+  period: z.string(),
+  said: z.object({ status: z.enum(ACTIVITY_STATUSES), period: z.string() }).nullable(),
+})
+
 /**
- * An activity on a due date that the period reports on. Where the activity has several due dates in the period, its money
- * stands with the last of them.
+ * An activity on a due date on which the period reports, or which comes again (`carried`); `due` null: its money alone is
+ * reported, without a status. Where the activity has several rows in the period, its money stands with the last.
  */
 export const activityRow = z.object({
-  ...{ activity: z.string(), due: calendarDate, section: z.string(), number: z.string() },
+  ...{ activity: z.string(), due: calendarDate.nullable(), section: z.string(), number: z.string() },
+  carried: carried.nullable(),
   title: printedText.nullable(),
   correctedTitle: z.string().nullable(),
   completionForm: printedText.nullable(),
@@ -81,7 +89,8 @@ export const activityRow = z.object({
   previous: z
     .object({
       period: z.string(),
-      due: calendarDate,
+      /** Null: of its money alone. */
+      due: calendarDate.nullable(),
       submissionStatus: z.string(),
       status: z.enum(ACTIVITY_STATUSES).nullable(),
       narrative: z.string().nullable(),

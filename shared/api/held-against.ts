@@ -35,9 +35,9 @@ export type ProgressShape = z.output<typeof progress>
 /** What was due by the period's end on the way to the target (S21), or why nothing was: `reason.code`. */
 const path = valueShape.extend({
   origin: z.enum(['target', 'straight-line', 'hold']).nullable(),
-  /** Where the line sets out, at the end of a year. */
+  /** Where the line sets out, at a period's end. */
   start: z
-    .object({ of: z.enum(['target', 'baseline', 'base-year']), year: z.number(), value: decimalText })
+    .object({ of: z.enum(['target', 'baseline', 'base-year']), period: z.string(), value: decimalText })
     .nullable(),
 })
 export type PathShape = z.output<typeof path>

@@ -54,7 +54,7 @@ export const moneyPassport = z
   .object({
     id: z.string(),
     subject: z.enum(MONEY_SUBJECTS),
-    programme: z.object({ id: z.string(), title: translated }),
+    programme: z.object({ id: z.string(), shortTitle: translated }),
     edition,
     /** Of which half-year or year; null: of the plan alone. */
     period: z.string().nullable(),

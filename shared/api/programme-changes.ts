@@ -73,7 +73,10 @@ const indicatorFields = z.strictObject({
   owner: identifier.nullable(),
   measuredBy: identifier.nullable(),
   dataSource: line.nullable(),
+  /** A value and year that stay as they were keep what else is known of the baseline. */
   baseline: z.strictObject({ value: typedNumber, year: year.nullable() }).nullable(),
+  /** The year that a change is measured against. */
+  baseYear: year.nullable(),
   targets: z
     .array(
       z.strictObject({
@@ -97,6 +100,7 @@ const absent = {
     measuredBy: null,
     dataSource: null,
     baseline: null,
+    baseYear: null,
     targets: [],
   },
   activity: {
@@ -121,6 +125,9 @@ const newIndicator = indicatorFields
 /** What a new row or indicator has where nothing is said. */
 export const ABSENT = absent
 
+/** What is to come of a section. */
+const sectionResult = draftText.nullable().optional()
+
 /** One change of a draft edition. A row is named by section/number, which is its identity: it cannot be renumbered. */
 export const draftChange = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -133,13 +140,17 @@ export const draftChange = z.discriminatedUnion('kind', [
     /** Null takes the field away. */
     value: z.array(draftText).min(1).max(100).nullable(),
   }),
-  z.strictObject({ kind: z.literal('add-section'), number: printedNumber, title: translated }),
+  z.strictObject({
+    kind: z.literal('add-section'),
+    number: printedNumber,
+    title: translated,
+    result: sectionResult,
+  }),
   z.strictObject({
     kind: z.literal('change-section'),
     section: identifier,
     title: translated.optional(),
-    /** What is to come of it. */
-    result: draftText.nullable().optional(),
+    result: sectionResult,
   }),
   z.strictObject({ kind: z.literal('remove-section'), section: identifier }),
   z.strictObject({

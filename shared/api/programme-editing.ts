@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PERIOD_KINDS } from '../engine/period.ts'
 import { DRAFT_OBSTACLES } from '../rules/draft-edition.ts'
 import { endpoint } from './endpoint.ts'
 import { explanation, finding } from './findings.ts'
@@ -103,6 +104,8 @@ export const editingApi = {
       years: z.strictObject({ from: year, until: year }),
       owner: identifier.nullable(),
       act: identifier.nullable(),
+      /** How often its executors report. */
+      frequency: z.enum(PERIOD_KINDS).default('half-year'),
     }),
     response: draftEdition,
     status: 201,

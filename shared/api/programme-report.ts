@@ -17,9 +17,6 @@ import {
 import { actReference } from './reference.ts'
 import { calendarDate, identifier, instant, period, translated } from './values.ts'
 
-/** A half-year or a year: programmes report on nothing shorter. */
-export const programmePeriod = period.refine((text) => !/-Q/.test(text), { error: 'half-year or year' })
-
 const counts = z.record(z.enum(STANDINGS), z.number())
 
 /** A line of money; `group` is its place in `money`. */
@@ -71,14 +68,14 @@ const reportIndicator = programmeIndicator.extend({
 })
 export type ReportIndicator = z.output<typeof reportIndicator>
 
-/** A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only. */
+/** A programme in a period of its reporting, or a longer one: activities, money, indicators, contradictions; accepted reports only. */
 export const programmeReport = z
   .object({
     programme: programmeHead,
     /** The act that approved the programme; null of one that was never approved. */
     act: actReference.extend({ title: translated }).nullable(),
     edition,
-    period: programmePeriod,
+    period,
     year: z.number(),
     asOf: instant,
     /** Changes with every write that could change this report. */
@@ -87,7 +84,7 @@ export const programmeReport = z
     unit: z.literal('thousand-tenge'),
     bodies: z.record(z.string(), namedBody),
     sources: z.record(z.string(), fundingSource),
-    /** Submissions by body and half-year. `late` are those that have reached the authorised body after the deadline. */
+    /** Submissions by body and period. `late` are those that have reached the authorised body after the deadline. */
     coverage: z.object({
       expected: z.number(),
       accepted: z.number(),
@@ -102,6 +99,8 @@ export const programmeReport = z
       counts,
       overdue: z.number(),
       overdueRows: z.array(overdueRow),
+      /** Due dates of earlier periods that came again in this one, as they stand by its end. */
+      carriedRows: z.array(overdueRow),
     }),
     sections: z.array(reportSection),
     rows: z.array(reportRow),
@@ -121,7 +120,7 @@ export type ProgrammeReport = z.output<typeof programmeReport>
 /** States of planned amounts that sums leave out. */
 export const LEFT_OUT_STATES = AMOUNT_STATES.filter((state) => state !== 'amount')
 
-const query = { programme: identifier, period: programmePeriod }
+const query = { programme: identifier, period }
 
 export const programmeReportApi = {
   report: endpoint({
@@ -129,7 +128,7 @@ export const programmeReportApi = {
     path: '/reports/programme',
     permission: 'read-report',
     summary:
-      'A programme in a half-year or year: activities, money, indicators, contradictions; accepted reports only',
+      'A programme in a period of its reporting or a longer one: activities, money, indicators, contradictions; accepted reports only',
     query: z.strictObject(query),
     response: programmeReport,
   }),

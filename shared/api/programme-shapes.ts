@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { COMPARATORS } from '../engine/achievement.ts'
 import { INDICATOR_KINDS } from '../engine/indicator.ts'
+import { PERIOD_KINDS } from '../engine/period.ts'
 import { AMOUNT_STATES, EXECUTOR_ROLES, MONEY_UNITS, QUANTITY_SPANS } from '../engine/plan.ts'
 import { actReference } from './reference.ts'
 import { calendarDate, decimalText, translated } from './values.ts'
@@ -38,7 +39,11 @@ export const PROGRAMME_STATUSES = ['draft', 'in-force', 'repealed'] as const
 export const programmeHead = z.object({
   id: z.string(),
   title: translated,
+  /** What people call it; the printed title where it has no shorter one. */
+  shortTitle: translated,
   years: z.object({ from: z.number(), until: z.number() }),
+  /** How often its executors report. */
+  frequency: z.enum(PERIOD_KINDS),
   status: z.enum(PROGRAMME_STATUSES),
   repealedBy: actReference.extend({ on: calendarDate }).nullable(),
   owner: z.string().nullable(),
@@ -214,6 +219,10 @@ export const programmeIndicator = z
       .object({
         value: decimalText,
         year: z.number().nullable(),
+        /** A period closer than the year, or the document's own words for the time. */
+        asOf: z.string().nullable(),
+        /** Where the document has it from. */
+        source: translated.nullable(),
         basis: z.enum(['printed', 'derived']),
         comparable: z.boolean().nullable(),
       })
@@ -235,3 +244,22 @@ export const programmeIndicator = z
   })
   .meta({ id: 'ProgrammeIndicator' })
 export type ProgrammeIndicator = z.output<typeof programmeIndicator>
+
+/** Ways to achieve the aims, and dated promises. */
+export const programmeTexts = z.object({
+  measures: z.array(
+    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
+  ),
+  milestones: z.array(
+    z.object({
+      id: z.string(),
+      node: z.string().nullable(),
+      what: z.string(),
+      when: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      quote: z.string(),
+    }),
+  ),
+})
+export type ProgrammeTexts = z.output<typeof programmeTexts>

@@ -14,6 +14,7 @@ import {
   programme,
   programmeHead,
   programmeSummary,
+  programmeTexts,
 } from './programme-shapes.ts'
 import { calendarDate, decimalText, identifier, listOf, paging, period, translated } from './values.ts'
 
@@ -101,24 +102,6 @@ export const comparison = z
   })
   .meta({ id: 'EditionComparison' })
 export type EditionComparison = z.output<typeof comparison>
-
-const programmeTexts = z.object({
-  measures: z.array(
-    z.object({ id: z.string(), node: z.string(), number: z.string().nullable(), text: printedText }),
-  ),
-  milestones: z.array(
-    z.object({
-      id: z.string(),
-      node: z.string().nullable(),
-      what: z.string(),
-      when: z.string(),
-      value: z.string().nullable(),
-      unit: z.string().nullable(),
-      quote: z.string(),
-    }),
-  ),
-})
-export type ProgrammeTexts = z.output<typeof programmeTexts>
 
 const calendarItem = z.object({
   date: calendarDate,

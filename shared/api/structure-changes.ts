@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PERIOD_KINDS } from '../engine/period.ts'
 import { DUTY_SCOPES, NODE_LEVELS } from './programme-shapes.ts'
 import { bodiesInRoles, draftText, ground, line, printedNumber, title, year } from './typed-values.ts'
 import { identifier } from './values.ts'
@@ -53,6 +54,7 @@ const programmeFields = z.strictObject({
   owner: identifier.nullable(),
   /** Days after a period in which it is reported on. */
   dueDays: z.number().int().min(1).max(366),
+  frequency: z.enum(PERIOD_KINDS),
 })
 export type ProgrammeFields = z.output<typeof programmeFields>
 

@@ -1,13 +1,13 @@
 import { readDeadline } from './deadline.ts'
 import type { DeadlineReading } from './deadline-dates.ts'
 import type { DeadlineProblem } from './deadline-items.ts'
-import type { Period } from './period.ts'
-import { endsWithin, previousPeriod, quarterOf } from './period.ts'
+import type { Period, PeriodKind } from './period.ts'
+import { endsWithin, periodOf, periodStart, previousPeriod } from './period.ts'
 import type { Plan, PlanRow } from './plan.ts'
 
 /**
  * A day on which a row's completion form is due. `isLapsed`: on the day of repeal or later, when the plan binds no more.
- * `isAsked`: somebody is to report on it, because its half-year ended while the plan was in force.
+ * `isAsked`: somebody is to report on it, because its period ended while the plan was in force.
  */
 export type DueRow = {
   readonly date: string
@@ -43,7 +43,7 @@ export function dueIn(
       .map((date): DueRow => {
         const { id, executors, recipient, completionForm } = row
         const isLapsed = repeal !== null && date >= repeal
-        const isAsked = !isLapsed && endsWithin(periodOfDue(date), plan.inForce)
+        const isAsked = !isLapsed && endsWithin(periodOfDue(date, plan.frequency), plan.inForce)
         return { date, row: id, executors, recipient, completionForm, isLapsed, isAsked }
       })
   })
@@ -59,14 +59,13 @@ export function unreadableRows(plan: Plan): readonly UnreadableRow[] {
 }
 
 /**
- * The half-year that a due date reports on (`2009-H2`): in January and July, a half-year's first 31 days, the one just
- * ended (10 January 2010, 30 January 2010 → 2009-H2); else the date's own. Throws RangeError on what is no date.
+ * The period that a due date reports on where reports are made so often: in a period's first month the one just ended
+ * (by half-years 10 January and 30 January 2010 → 2009-H2); else the date's own. Throws RangeError on what is no date.
  */
-export function periodOfDue(date: string): Period {
-  const [year, quarter] = quarterOf(date).split('-Q')
-  const own = `${year}-H${Number(quarter) <= 2 ? 1 : 2}`
-  const month = date.slice(5, 7)
-  return month === '01' || month === '07' ? previousPeriod(own) : own
+export function periodOfDue(date: string, frequency: PeriodKind): Period {
+  const own = periodOf(date, frequency)
+  const isFirstMonth = date.slice(0, 7) === periodStart(own).slice(0, 7)
+  return isFirstMonth ? previousPeriod(own) : own
 }
 
 function byDate(a: DueRow, b: DueRow): number {
@@ -76,9 +75,16 @@ function byDate(a: DueRow, b: DueRow): number {
 
 type Reading = { readonly row: PlanRow; readonly deadline: string; readonly reading: DeadlineReading }
 
-function readings({ rows, years }: Plan): readonly Reading[] {
-  return rows.flatMap((row) => {
+const kept = new WeakMap<Plan, readonly Reading[]>()
+
+/** A plan's deadlines are read once: it never changes. */
+function readings(plan: Plan): readonly Reading[] {
+  const known = kept.get(plan)
+  if (known !== undefined) return known
+  const read = plan.rows.flatMap((row): Reading[] => {
     if (row.status === 'removed' || row.deadline === null) return []
-    return [{ row, deadline: row.deadline, reading: readDeadline(row.deadline, years) }]
+    return [{ row, deadline: row.deadline, reading: readDeadline(row.deadline, plan.years) }]
   })
+  kept.set(plan, read)
+  return read
 }

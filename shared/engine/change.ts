@@ -91,6 +91,7 @@ const INDICATOR_FIELDS = [
   'owner',
   'source',
   'baseline',
+  'baseYear',
   'twin',
 ] as const
 

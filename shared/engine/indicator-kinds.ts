@@ -1,25 +1,29 @@
 import { compare, exact } from './exact.ts'
 import type { IndicatorKind } from './indicator.ts'
 
-/** What a value of a kind can be; `event`: it happens or not, 1 or 0, and is no quantity. */
+/**
+ * What a value of a kind can be; `event`: it happens or not, 1 or 0, and is no quantity; `relative`: it is measured against a
+ * year.
+ */
 type ValueRule = {
   readonly whole?: true
   readonly least?: string
   readonly most?: string
   readonly event?: true
+  readonly relative?: true
 }
 
 const VALUE_RULES: Readonly<Record<IndicatorKind, ValueRule>> = {
   share: { least: '0', most: '100' },
   coverage: { least: '0' },
-  growth: {},
+  growth: { relative: true },
   count: { least: '0' },
   ratio: { least: '0' },
   rate: { least: '0' },
   index: {},
   rank: { whole: true, least: '1' },
   duration: { least: '0' },
-  change: {},
+  change: { relative: true },
   milestone: { whole: true, least: '0', most: '1', event: true },
 }
 
@@ -36,4 +40,9 @@ export function fitsKind(kind: IndicatorKind, value: string): boolean {
 /** Whether the kind is reached or not, on a day, instead of being measured. */
 export function isEvent(kind: IndicatorKind): boolean {
   return VALUE_RULES[kind].event ?? false
+}
+
+/** Whether values of the kind are measured against a base year. */
+export function isRelative(kind: IndicatorKind): boolean {
+  return VALUE_RULES[kind].relative ?? false
 }

@@ -2,13 +2,13 @@ import { isHigherBetter } from './achievement.ts'
 import { add, compare, divide, exact, exactOf, multiply, subtract, toText } from './exact.ts'
 import { isEvent } from './indicator-kinds.ts'
 import { dueYear, type Measure } from './indicator-progress.ts'
-import { type Period, periodEnd, periodYear } from './period.ts'
-import type { PlannedTarget } from './plan.ts'
+import { comparePeriods, type Period, parsePeriod, periodEnd, periodYear } from './period.ts'
+import type { Baseline, PlannedTarget } from './plan.ts'
 
-/** The known point that a line sets out from, at a year's end; a change against a base year is 0 in that year. */
+/** The known point that a line sets out from, at a period's end; a change against a base year is 0 in that year. */
 export type PathStart = {
   readonly of: 'target' | 'baseline' | 'base-year'
-  readonly year: number
+  readonly period: Period
   readonly value: string
 }
 
@@ -32,31 +32,46 @@ export type MeasuredIndicator = Measure & {
   readonly targets: readonly PlannedTarget[]
 }
 
-/** The last target that was due before the year, else the baseline with its year, else the base year of a change. */
-function startBefore(
-  { targets, baseline, baseYear }: MeasuredIndicator,
-  year: number,
-): PathStart | undefined {
-  const passed = targets.flatMap((target) => {
+/** Targets that were set for a year, else the baseline with its time, else the base year of a change. */
+function knownPoints({ targets, baseline, baseYear }: MeasuredIndicator): readonly PathStart[] {
+  const set = targets.flatMap((target): PathStart[] => {
     const due = dueYear(target)
-    return due !== undefined && due < year ? [{ of: 'target' as const, year: due, value: target.value }] : []
+    return due === undefined ? [] : [{ of: 'target', period: String(due), value: target.value }]
   })
-  const last = passed.toSorted((a, b) => a.year - b.year).at(-1)
-  if (last) return last
-  if (baseline !== null && baseline.comparable !== false) {
-    const from = baseline.year
-    return from !== null && from < year ? { of: 'baseline', year: from, value: baseline.value } : undefined
-  }
-  return baseYear !== null && baseYear < year ? { of: 'base-year', year: baseYear, value: '0' } : undefined
+  const isMeasured = baseline !== null && baseline.comparable !== false
+  if (!isMeasured)
+    return baseYear === null ? set : [{ of: 'base-year', period: String(baseYear), value: '0' }, ...set]
+  const period = baselinePeriod(baseline)
+  return period === undefined ? set : [{ of: 'baseline', period, value: baseline.value }, ...set]
 }
 
-/** The point of the line at the period's end; years are taken at their ends, months count alike. */
+/** A baseline may be dated closer than by its year; one that is dated in words alone has no place on a line. */
+function baselinePeriod({ asOf, year }: Baseline): Period | undefined {
+  if (asOf != null && parsePeriod(asOf)) return asOf
+  return year === null ? undefined : String(year)
+}
+
+/** The last known point that ended before the period does. */
+function startBefore(indicator: MeasuredIndicator, period: Period): PathStart | undefined {
+  return knownPoints(indicator)
+    .filter((point) => periodEnd(point.period) < periodEnd(period))
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .at(-1)
+}
+
+/** Calendar months from the end of one period to that of another. */
+function monthsBetween(from: Period, until: Period): number {
+  const monthOf = (period: Period) => periodYear(period) * 12 + Number(periodEnd(period).slice(5, 7))
+  return monthOf(until) - monthOf(from)
+}
+
+/** The point of the line at the period's end. */
 function pointOf(start: PathStart, target: PlannedTarget, { due, period }: { due: number; period: Period }) {
-  const passed = (periodYear(period) - start.year - 1) * 12 + Number(periodEnd(period).slice(5, 7))
-  const whole = exactOf((due - start.year) * 12)
+  const passed = exactOf(monthsBetween(start.period, period))
+  const whole = exactOf(monthsBetween(start.period, String(due)))
   const from = exact(start.value)
   const way = subtract(exact(target.value), from)
-  return toText(add(from, divide(multiply(way, exactOf(passed)), whole) ?? way))
+  return toText(add(from, divide(multiply(way, passed), whole) ?? way))
 }
 
 /**
@@ -75,7 +90,7 @@ export function indicatorPath(
   if (periodEnd(period) >= periodEnd(String(due)))
     return { state: 'value', value, origin: 'target', start: null }
   if (isEvent(indicator.kind)) return { state: 'not-applicable', reason: 'event' }
-  const start = startBefore(indicator, periodYear(period))
+  const start = startBefore(indicator, period)
   if (start === undefined) return { state: 'not-applicable', reason: 'no-start' }
   const way = compare(exact(value), exact(start.value))
   const isAhead = comparator === '=' || way > 0 === isHigherBetter({ ...indicator, comparator })

@@ -1,7 +1,8 @@
 /** A quarter `2024-Q1`, a half-year `2009-H2` or a year `2024`, as text. */
 export type Period = string
 
-export type PeriodKind = 'quarter' | 'half-year' | 'year'
+export const PERIOD_KINDS = ['quarter', 'half-year', 'year'] as const
+export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
 /** `index` counts from 1 within the year: 1–4, 1–2, or 1. */
 export type ParsedPeriod = { readonly kind: PeriodKind; readonly year: number; readonly index: number }
@@ -102,10 +103,27 @@ function timeOf(date: string): number {
   return time
 }
 
-/** The quarter that a calendar date `YYYY-MM-DD` falls in. Throws RangeError when there is no such date. */
-export function quarterOf(date: string): Period {
+/** The period of a kind that a calendar date `YYYY-MM-DD` falls in. Throws RangeError when there is no such date. */
+export function periodOf(date: string, kind: PeriodKind): Period {
   timeOf(date)
-  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
+  const index = Math.ceil(Number(date.slice(5, 7)) / MONTHS[kind])
+  return write({ kind, year: Number(date.slice(0, 4)), index })
+}
+
+/** The quarter that a calendar date falls in. */
+export function quarterOf(date: string): Period {
+  return periodOf(date, 'quarter')
+}
+
+/** The periods of a kind that make up a period, in order; none where the kind is the longer of the two. */
+export function periodsWithin(period: Period, kind: PeriodKind): Period[] {
+  if (MONTHS[kind] > MONTHS[known(period).kind]) return []
+  return periodsBetween(periodOf(periodStart(period), kind), periodOf(periodEnd(period), kind))
+}
+
+/** The last of the shorter periods that make up a period; the period itself where it is the shorter one. */
+export function lastWithin(period: Period, kind: PeriodKind): Period {
+  return periodsWithin(period, kind).at(-1) ?? period
 }
 
 /** The calendar date `days` later (earlier when negative). Throws RangeError when there is no such date. */

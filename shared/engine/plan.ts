@@ -1,5 +1,6 @@
 import type { Comparator } from './achievement.ts'
 import type { IndicatorKind } from './indicator.ts'
+import type { PeriodKind } from './period.ts'
 
 /**
  * What a planned amount says (S4). Only `amount` is a number; none of the others is zero, and every total says how
@@ -102,6 +103,8 @@ export type PlannedTarget = {
 export type Baseline = {
   readonly value: string
   readonly year: number | null
+  /** A period, or the document's own words for the time: «қазіргі уақытта». */
+  readonly asOf?: string | null
   readonly comparable?: boolean | null
 }
 
@@ -121,6 +124,8 @@ export type PlanIndicator = {
   readonly owner: string | null
   readonly source: string | null
   readonly baseline: Baseline | null
+  /** The year that a change is measured against. */
+  readonly baseYear?: number | null
   readonly targets: readonly PlannedTarget[]
   /** The passport indicator's twin in a section, or the other way round (S15). */
   readonly twin: string | null
@@ -140,6 +145,8 @@ export type ReportingDuty = {
 export type Plan = {
   readonly programme: string
   readonly years: { readonly from: number; readonly until: number }
+  /** How often the executors report. */
+  readonly frequency: PeriodKind
   /** Calendar dates; `until` is the day of repeal. */
   readonly inForce: { readonly from: string; readonly until: string | null }
   readonly stages: readonly {

@@ -1,11 +1,10 @@
 import { answeringBodies, countedLines, jointExecutors } from './budget.ts'
-import { dueIn, periodOfDue } from './calendar.ts'
 import type { Figure } from './figure.ts'
 import { gathered } from './gathered.ts'
 import type { LeftOut } from './money.ts'
 import { sumMoney } from './money.ts'
 import type { Period } from './period.ts'
-import { comparePeriods, periodEnd, periodYear } from './period.ts'
+import { comparePeriods, endsWithin, lastWithin, periodEnd, periodsWithin } from './period.ts'
 import type { AmountState, MoneyUnit, Plan } from './plan.ts'
 
 /** Money that a body reported of a line in an accepted submission, running since 1 January, in the unit of the report. */
@@ -43,12 +42,11 @@ type Asked = {
 }
 
 /**
- * The plan's lines of money with what was reported of them by the end of a half-year or year. A year is told by the last
- * half-year of it, up to the one asked for, in which the row reports; before that its money is not due.
+ * The plan's lines of money with what was reported of them by the end of a period. The money of a year is told by the
+ * last period of that year, up to the one asked for, on whose last day the programme was in force; before it is not due.
  */
 export function moneyLines(plan: Plan, { period, asOf, unit, reported }: Asked): readonly MoneyLine[] {
-  const last = periodYear(period) === Number(period) ? `${period}-H2` : period
-  const periods = reportingPeriods(plan)
+  const last = lastWithin(period, plan.frequency)
   const known = gathered(
     reported.filter((one) => comparePeriods(one.period, last) <= 0),
     ({ row, year, source }) => keyOf(row, year, source),
@@ -62,7 +60,7 @@ export function moneyLines(plan: Plan, { period, asOf, unit, reported }: Asked):
       unit,
     )
     const plannedState = sum.computed === null ? line.state : 'amount'
-    const due = year === null ? undefined : lastDue(periods.get(row.id) ?? [], year, last)
+    const due = year === null ? undefined : lastDue(plan, year, last)
     const own = known.get(keyOf(row.id, year, source)) ?? []
     const silent = silence(plannedState, { year, due, asOf, until: plan.inForce.until })
     return {
@@ -77,20 +75,11 @@ function keyOf(row: string, year: number | null, source: string | null): string 
   return JSON.stringify([row, year, source])
 }
 
-/** The half-years on which each row reports. */
-function reportingPeriods(plan: Plan): Map<string, Period[]> {
-  const all = dueIn(plan, { from: '0001-01-01', to: '9999-12-31' })
-  const periods = new Map<string, Period[]>()
-  for (const { row, date, isAsked } of all) {
-    if (!isAsked) continue
-    periods.set(row, [...(periods.get(row) ?? []), periodOfDue(date)])
-  }
-  return periods
-}
-
-function lastDue(periods: readonly Period[], year: number, until: Period): Period | undefined {
-  const own = periods.filter((one) => periodYear(one) === year && comparePeriods(one, until) <= 0)
-  return [...own].sort(comparePeriods).at(-1)
+/** The last period of a year, up to one, on whose last day the programme was in force. */
+function lastDue({ frequency, inForce }: Plan, year: number, until: Period): Period | undefined {
+  return periodsWithin(String(year), frequency).findLast(
+    (one) => endsWithin(one, inForce) && comparePeriods(one, until) <= 0,
+  )
 }
 
 type Silent = {

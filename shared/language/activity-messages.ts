@@ -31,6 +31,11 @@ export const activityRefusals = {
     ru: 'У мероприятия {activity} в этом отчёте нет срока {id}. Есть: {known}.',
     en: 'The activity {activity} has no due date {id} in this submission. It has: {known}.',
   },
+  moneyOnly: {
+    kk: '{activity} іс-шарасы бойынша бұл кезеңде тек қаржысы ғана көрсетіледі: мерзімі жоқ.',
+    ru: 'По мероприятию {activity} в этом периоде отчитываются только о деньгах: срока нет.',
+    en: 'Of the activity {activity} only the money is reported in this period: it has no due date.',
+  },
   noSuchLine: {
     kk: '{activity} іс-шарасының {year} жылы бұл көзден қаржы жолы жоқ.',
     ru: 'У мероприятия {activity} на {year} год нет строки с этим источником.',
@@ -61,15 +66,10 @@ export const activityRefusals = {
     ru: '{value} тыс. тенге ровно в 1000 раз больше планируемых {planned} тыс. тенге: похоже, введено в тенге. Если верно, укажите основание.',
     en: '{value} thousand tenge is exactly 1,000 times the planned {planned} thousand: it seems to be typed in tenge. If it is right, give its ground.',
   },
-  periodKind: {
-    kk: 'Бағдарлама жартыжылдық бойынша есеп береді: кезең «2009-H2» түрінде жазылады.',
-    ru: 'Программа отчитывается по полугодиям: период записывается как «2009-H2».',
-    en: 'A programme reports by half-years: a period is written like “2009-H2”.',
-  },
   periodWithoutRows: {
-    kk: '{period} кезеңіне есеп берілетін мерзім жоспарда жоқ.',
-    ru: 'В плане нет сроков, по которым отчитываются за {period}.',
-    en: 'The plan has no due date that reports on {period}.',
+    kk: 'Жоспарда {period} кезеңіне есеп берілетін мерзім де, қаржы да жоқ.',
+    ru: 'В плане нет ни сроков, ни денег, о которых отчитываются за {period}.',
+    en: 'The plan has neither due dates nor money to report on for {period}.',
   },
   periodNotPast: {
     kk: '{period} кезеңі өтіп кеткен жоқ: ол кәдімгі тәртіппен ашылады.',

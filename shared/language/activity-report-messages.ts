@@ -42,6 +42,27 @@ export const activityReportMessages = {
   // The row
   section: { kk: '{number}-бөлім', ru: 'Раздел {number}', en: 'Section {number}' },
   due: { kk: 'Мерзімі {date}', ru: 'Срок {date}', en: 'Due {date}' },
+  moneyOnly: {
+    kk: 'Осы кезеңде тек қаржысы көрсетіледі',
+    ru: 'В этом периоде отчёт только о деньгах',
+    en: 'Only the money is reported in this period',
+  },
+  moneyOnlyShort: { kk: 'тек қаржысы', ru: 'только деньги', en: 'money only' },
+  overdueSince: {
+    kk: 'Мерзімі өтті: {date}',
+    ru: 'Просрочено с {date}',
+    en: 'Overdue since {date}',
+  },
+  saidLast: {
+    kk: 'соңғы қабылданған есепте: {status} ({period})',
+    ru: 'в последнем принятом отчёте: {status} ({period})',
+    en: 'in the last accepted report: {status} ({period})',
+  },
+  nothingSaid: {
+    kk: '{period} кезеңінен бері қабылданған есебі жоқ',
+    ru: 'принятого отчёта нет, начиная с периода {period}',
+    en: 'no report has been accepted since {period}',
+  },
   printedDeadline: {
     kk: 'жоспарда «{printed}»',
     ru: 'в плане «{printed}»',

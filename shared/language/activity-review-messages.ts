@@ -51,6 +51,7 @@ export const activityReviewMessages = {
 export const activityDeskMessages = {
   status: { kk: 'Есепте', ru: 'В отчёте', en: 'Reported' },
   due: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
+  carried: { kk: 'бұрыннан қалған', ru: 'с прошлых периодов', en: 'from before' },
   money: {
     kk: 'Игерілді / жоспар, {unit}',
     ru: 'Израсходовано / план, {unit}',

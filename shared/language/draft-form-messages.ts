@@ -111,6 +111,7 @@ export const draftFormMessages = {
   dataSource: { kk: 'Дереккөзі', ru: 'Источник данных', en: 'Data source' },
   baseline: { kk: 'Бастапқы мәні', ru: 'Исходное значение', en: 'Baseline' },
   baselineYear: { kk: 'Бастапқы жылы', ru: 'Год исходного значения', en: 'Baseline year' },
+  baseYear: { kk: 'Базалық жыл', ru: 'Базовый год', en: 'Base year' },
   targets: { kk: 'Нысаналар', ru: 'Целевые значения', en: 'Targets' },
   target: { kk: '{year} жылғы нысана', ru: 'Цель на {year} год', en: 'Target of {year}' },
   passportField: { kk: 'Паспорт өрісі', ru: 'Поле паспорта', en: 'Passport field' },
@@ -159,6 +160,7 @@ export const draftFormMessages = {
   },
   programmeName: { kk: 'Бағдарламаның атауы', ru: 'Название программы', en: 'Name of the programme' },
   fromYear: { kk: 'Бірінші жылы', ru: 'Первый год', en: 'First year' },
+  frequency: { kk: 'Есеп беру жиілігі', ru: 'Как часто отчитываются', en: 'Reports are due' },
   untilYear: { kk: 'Соңғы жылы', ru: 'Последний год', en: 'Last year' },
   begin: { kk: 'Жобаны бастау', ru: 'Начать проект', en: 'Begin the draft' },
   newProgrammeText: {

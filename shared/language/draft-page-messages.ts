@@ -47,6 +47,7 @@ export const draftMessages = {
   tabs: { kk: 'Жобаның бөлімдері', ru: 'Разделы проекта', en: 'Parts of the draft' },
   passport: { kk: 'Паспорт', ru: 'Паспорт', en: 'Passport' },
   plan: { kk: 'Жоспар', ru: 'План', en: 'Plan' },
+  structure: { kk: 'Құрылымы', ru: 'Структура', en: 'Structure' },
   indicators: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Indicators' },
   head: { kk: 'Акт пен күні', ru: 'Акт и дата', en: 'Act and date' },
   changes: { kk: 'Не өзгерді', ru: 'Что изменено', en: 'What changes' },

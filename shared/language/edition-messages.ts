@@ -24,6 +24,7 @@ export const editionFieldWords: Readonly<Record<string, Translated>> = {
   owner: { kk: 'Жауапты орган', ru: 'Ответственный', en: 'Owner' },
   source: { kk: 'Көзі', ru: 'Источник', en: 'Source' },
   baseline: { kk: 'Бастапқы мәні', ru: 'Исходное значение', en: 'Baseline' },
+  baseYear: { kk: 'Базалық жыл', ru: 'Базовый год', en: 'Base year' },
   twin: { kk: 'Егізі', ru: 'Двойник', en: 'Twin' },
   place: { kk: 'Басылған жері', ru: 'Место печати', en: 'Where printed' },
   year: { kk: 'Жылы', ru: 'Год', en: 'Year' },
@@ -38,6 +39,16 @@ export const editionFieldWords: Readonly<Record<string, Translated>> = {
   when: { kk: 'Қашан', ru: 'Когда', en: 'When' },
   isPart: { kk: 'Оның ішінде', ru: 'В том числе', en: 'Of which' },
 }
+
+/** What a programme is built of beside its plan, as a comparison names it. */
+export const structurePartWords = {
+  passport: { kk: 'Паспорт', ru: 'Паспорт', en: 'Passport' },
+  node: { kk: 'Мақсаттар мен бөлімдер', ru: 'Цели и разделы', en: 'Goals and sections' },
+  stage: { kk: 'Кезеңдер', ru: 'Этапы', en: 'Stages' },
+  duty: { kk: 'Есеп беру міндеттері', ru: 'Обязанности отчитываться', en: 'Reporting duties' },
+  measure: { kk: 'Жету жолдары', ru: 'Пути достижения', en: 'Ways to achieve' },
+  milestone: { kk: 'Мерзімді уәделер', ru: 'Обещания со сроком', en: 'Dated promises' },
+} as const satisfies Record<string, Message>
 
 /** The editions of a programme and the comparison of two of them. */
 export const editionMessages = {

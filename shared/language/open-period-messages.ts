@@ -1,17 +1,17 @@
 import type { Message } from './say.ts'
 
-/** Opening a past half-year of a programme for entry after the fact. */
+/** Opening a past period of a programme for entry after the fact. */
 export const openPeriodMessages = {
   open: { kk: 'Өткен кезеңді ашу…', ru: 'Открыть прошедший период…', en: 'Open a past period…' },
   title: {
-    kk: 'Өткен жартыжылдықты енгізуге ашу',
-    ru: 'Открыть прошедшее полугодие для ввода',
-    en: 'Open a past half-year for entry',
+    kk: 'Өткен кезеңді енгізуге ашу',
+    ru: 'Открыть прошедший период для ввода',
+    en: 'Open a past period for entry',
   },
   text: {
-    kk: 'Осы кезеңде мерзімі келген іс-шаралардың орындаушыларына есеп жобалары ашылады. Кешігу белгіленбейді. Ашқан адам мен негізі журналда қалады.',
-    ru: 'Исполнителям мероприятий со сроком в этом периоде откроются черновики отчётов. Опоздание не отмечается. Кто открыл и на каком основании, останется в журнале.',
-    en: 'The executors of activities due in this period get drafts to fill in. Lateness is not marked. Who opened it, and on what ground, stays in the audit trail.',
+    kk: 'Осы кезеңде мерзімі келген, бұрыннан қалған немесе қаржысы бар іс-шаралардың орындаушыларына есеп жобалары ашылады. Кешігу белгіленбейді. Ашқан адам мен негізі журналда қалады.',
+    ru: 'Исполнителям мероприятий со сроком в этом периоде, невыполненных раньше или с деньгами этого года откроются черновики отчётов. Опоздание не отмечается. Кто открыл и на каком основании, останется в журнале.',
+    en: 'The executors of activities that are due in this period, still owed, or have money of its year, get drafts to fill in. Lateness is not marked. Who opened it, and on what ground, stays in the audit trail.',
   },
   period: { kk: 'Кезең:', ru: 'Период:', en: 'Period:' },
   option: {

@@ -62,6 +62,11 @@ export const planPageMessages = {
     ru: 'за весь срок: {value} {unit}',
     en: 'whole term: {value} {unit}',
   },
+  quantityEach: {
+    kk: 'әр қатысушыға: {value} {unit}',
+    ru: 'на каждого участника: {value} {unit}',
+    en: 'each who takes part: {value} {unit}',
+  },
   price: { kk: 'бірлігі {amount} {unit}', ru: 'по {amount} {unit}', en: '{amount} {unit} each' },
   findingsOfRow: {
     kk: '{count} ескертпе: {titles}',

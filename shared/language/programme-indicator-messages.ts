@@ -27,6 +27,12 @@ export const lackWords: Readonly<Record<(typeof LACKS)[number], Translated>> = {
   source: { kk: 'дереккөз', ru: 'источника данных', en: 'data source' },
 }
 
+/** Where the last value stands when it is in no band. */
+export const standingWords = {
+  'not-judged': { kk: 'бағаланбайды', ru: 'не оценивается', en: 'not judged' },
+  'not-entered': { kk: 'мәні жоқ', ru: 'без значения', en: 'no value' },
+} as const satisfies Record<string, Message>
+
 /** The levels of the tree under which indicators stand. */
 export const nodeKindWords = {
   section: { kk: '{number}-бөлім', ru: 'Раздел {number}', en: 'Section {number}' },
@@ -45,6 +51,7 @@ export const programmeIndicatorMessages = {
   },
   all: { kk: 'Барлық индикатор', ru: 'Всего индикаторов', en: 'Indicators' },
   complete: { kk: 'Толық анықталған', ru: 'Определены полностью', en: 'Fully defined' },
+  valued: { kk: 'Мәні бар', ru: 'Со значением', en: 'With a value' },
   drafted: { kk: 'Анықтамасы толық емес', ru: 'Определены не полностью', en: 'Drafted only' },
   withQuestions: { kk: 'Жылы анық емес нысана', ru: 'Цели с неясным годом', en: 'Targets of unclear year' },
   search: { kk: 'Нөмірі немесе атауы', ru: 'Номер или название', en: 'Number or name' },
@@ -53,6 +60,7 @@ export const programmeIndicatorMessages = {
   onlyComplete: { kk: 'толық', ru: 'полное', en: 'complete' },
   onlyDrafted: { kk: 'толық емес', ru: 'неполное', en: 'drafted' },
   kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  standing: { kk: 'Жағдайы', ru: 'Состояние', en: 'Standing' },
   found: {
     kk: { other: '{count} индикатор көрсетілген' },
     ru: {
@@ -100,6 +108,7 @@ export const programmeIndicatorMessages = {
     ru: 'восстановлена по тексту',
     en: 'reconstructed from the text',
   },
+  baseYear: { kk: 'Базалық жыл', ru: 'Базовый год', en: 'Base year' },
   numerator: { kk: 'Алымы', ru: 'Числитель', en: 'Numerator' },
   denominator: { kk: 'Бөлімі', ru: 'Знаменатель', en: 'Denominator' },
   owner: { kk: 'Жауапты орган', ru: 'Ответственный', en: 'Owner' },

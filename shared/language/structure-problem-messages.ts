@@ -3,9 +3,9 @@ import type { Message } from './say.ts'
 /** Why a change of a programme's head, tree of goals, stages, duties or measures is refused. */
 export const structureProblems = {
   programmeApproved: {
-    kk: 'Бағдарламаның редакциясы бекітілген: атауы, жылдары, жауапты органы мен есеп беру мерзімі барлық редакцияға ортақ, сондықтан енді өзгермейді.',
-    ru: 'У программы есть утверждённая редакция: название, годы, ответственный орган и срок отчёта общие для всех редакций и больше не меняются.',
-    en: 'The programme has an approved edition: title, years, owner and days for reporting are common to all editions and change no more.',
+    kk: 'Бағдарламаның редакциясы бекітілген: атауы, жылдары, жауапты органы, есеп беру жиілігі мен мерзімі барлық редакцияға ортақ, сондықтан енді өзгермейді.',
+    ru: 'У программы есть утверждённая редакция: название, годы, ответственный орган, частота и срок отчётов общие для всех редакций и больше не меняются.',
+    en: 'The programme has an approved edition: title, years, owner, and how often and when it reports, are common to all editions and change no more.',
   },
   noSuchNode: {
     kk: 'Мақсаттар ағашында «{id}» жоқ.',

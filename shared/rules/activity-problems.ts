@@ -22,9 +22,9 @@ export type CompletionDocument = {
   readonly date: string | null
 }
 
-/** An activity on a due date as it stands on the form. */
+/** An activity on a due date as it stands on the form; `due` null: its money alone is reported, and no status. */
 export type ActivityForm = {
-  readonly due: string
+  readonly due: string | null
   readonly status: ActivityStatus | null
   readonly reason: string | null
   readonly document: CompletionDocument
@@ -103,6 +103,7 @@ function problem(
 }
 
 function statusProblems({ due, status, reason, document, hasFile }: ActivityForm): ActivityProblem[] {
+  if (due === null) return []
   if (status === null) return [problem('no-status', 'blocks', { field: 'status' })]
   if (status === 'cannot-be-done')
     return reason ? [] : [problem('reason-needed', 'blocks', { field: 'reason' })]

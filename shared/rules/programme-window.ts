@@ -1,4 +1,11 @@
-import { nextPeriod, type Period, periodEnd, previousPeriod } from '../engine/period.ts'
+import {
+  nextPeriod,
+  type Period,
+  type PeriodKind,
+  periodEnd,
+  periodOf,
+  previousPeriod,
+} from '../engine/period.ts'
 import {
   dateInAlmaty,
   deadlineOf,
@@ -16,9 +23,9 @@ type Facts = {
   readonly isOpened: boolean
 }
 
-/** The last half-year that ended before a calendar date. */
-export function lastEndedHalfYear(date: string): Period {
-  return previousPeriod(`${date.slice(0, 4)}-H${date.slice(5, 7) <= '06' ? 1 : 2}`)
+/** The last period of a kind that ended before a calendar date. */
+export function lastEnded(kind: PeriodKind, date: string): Period {
+  return previousPeriod(periodOf(date, kind))
 }
 
 /** Whether a period of a programme has ended. */

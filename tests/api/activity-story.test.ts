@@ -66,7 +66,7 @@ describe('a half-year of a programme, from the first activity to the seal', () =
           execution: { state: 'missing-inputs', value: null },
         },
       ],
-      previous: { period: '2008-H2', submissionStatus: 'accepted' },
+      previous: { period: '2009-H1', due: null, submissionStatus: 'accepted' },
     })
   })
 

@@ -93,7 +93,8 @@ describe('the file that proves a value of a target indicator', () => {
     const auditor = await world.signedIn('auditor')
     const address = '/api/v1/audit?action=indicator-value.evidence-added'
     const { items } = (await auditor.get(address).expect(200)).body
-    expect(items).toHaveLength(2)
+    const given = items.filter(({ subject }: { subject: string }) => subject.endsWith('IND-1'))
+    expect(given).toHaveLength(2)
     expect((await auditor.get('/api/v1/audit/verify').expect(200)).body.intact).toBe(true)
   })
 })

@@ -41,19 +41,19 @@ describe('what a period is held against', () => {
     [
       'between the baseline and the target a straight line',
       ...([DIVIDE, 'IND-2', '2008-H1', '13.55'] as const),
-      { value: '13.55', origin: 'straight-line', start: { of: 'baseline', year: 2005, value: '2.8' } },
+      { value: '13.55', origin: 'straight-line', start: { of: 'baseline', period: '2005', value: '2.8' } },
       'on-track',
     ],
     [
       'between two stages a line from the earlier one',
       ...([INFORMATION, '1.1-03', '2018', '90'] as const),
-      { origin: 'straight-line', start: { of: 'target', year: 2017 } },
+      { origin: 'straight-line', start: { of: 'target', period: '2017' } },
       'on-track',
     ],
     [
       'a change sets out from its base year',
       ...([INFORMATION, '1.4-02', '2014', '16'] as const),
-      { value: '16', origin: 'straight-line', start: { of: 'base-year', year: 2012, value: '0' } },
+      { value: '16', origin: 'straight-line', start: { of: 'base-year', period: '2012', value: '0' } },
       'on-track',
     ],
     [
@@ -74,7 +74,7 @@ describe('what a period is held against', () => {
     expect(latest).toMatchObject({
       period: '2015',
       band: 'on-track',
-      path: { value: '61.5625', start: { year: 2012 } },
+      path: { value: '62.352941176471', start: { period: '2012-Q2' } },
       first: null,
     })
   })
@@ -92,7 +92,11 @@ describe('an amended target', () => {
       .expect(201)
     const draft = draftAt(E_GOVERNMENT, 6)
     const targets = [{ time: { kind: 'year' as const, year: 2010 }, value: '60' }]
-    await draft.changed(methodologist, { kind: 'change-indicator', id: 'I13', indicator: { targets } })
+    await draft.changed(
+      methodologist,
+      { kind: 'change-indicator', id: 'I13', indicator: { targets } },
+      { kind: 'change-indicator', id: 'I07', indicator: { baseYear: 2007 } },
+    )
     await draft.step(methodologist, 'send')
     expect((await approveDraft(reviewer, { id: E_GOVERNMENT, number: 6 })).status).toBe(200)
     expect(await entered(E_GOVERNMENT, 'I13', { period: '2010', value: '63' })).toMatchObject({
@@ -104,11 +108,41 @@ describe('an amended target', () => {
         progress: { value: '90', met: false },
       },
     })
+    expect(await entered(E_GOVERNMENT, 'I07', { period: '2010', value: '15' })).toMatchObject({
+      path: { reason: { code: 'undated' } },
+      progress: { value: '50' },
+      band: null,
+    })
     const { items }: IndicatorValues = (await methodologist.get(at(E_GOVERNMENT, 'I13'))).body
     expect(items.find(({ period }) => period === '2009')).toMatchObject({
       target: { value: '70' },
       first: null,
     })
+  })
+})
+
+describe('a draft that changes an indicator', () => {
+  test('a baseline that stays as it was keeps what is known of it', async () => {
+    const find = async (query = '') => {
+      const address = `/api/v1/programmes/${DIVIDE}/indicators${query}`
+      const { items } = (await methodologist.get(address).expect(200)).body
+      return (items as ListedIndicator[]).find(({ number }) => number === 'IND-2')
+    }
+    const before = await find()
+    expect(before?.baseline).toMatchObject({ value: '2.8', year: 2005, basis: 'derived' })
+    const act = await enterAct(methodologist, {
+      ...{ number: '78', date: '2010-04-05', amends: ['resolution-995-2006'] },
+    })
+    const { body } = await methodologist
+      .post(`/api/v1/programmes/${DIVIDE}/editions`)
+      .send({ act, effectiveFrom: '2010-04-10' })
+      .expect(201)
+    const { number } = body.edition
+    const indicator = { baseline: { value: '2,8', year: 2005 }, formula: 'пайдаланушылар / халық' }
+    await draftAt(DIVIDE, number).changed(methodologist, {
+      ...{ kind: 'change-indicator', id: 'IND-2', indicator },
+    })
+    expect((await find(`?edition=${number}`))?.baseline).toEqual(before?.baseline)
   })
 })
 

@@ -94,7 +94,7 @@ describe('lists and execution', () => {
     const at = (query: string) =>
       reviewer.get(`/api/v1/programmes/e-government-2008-2010/execution?${query}`).expect(200)
     const now: ProgrammeExecution = (await at('period=2008-H2')).body
-    expect(now.coverage).toMatchObject({ expected: 20, accepted: 20, missing: [] })
+    expect(now.coverage).toMatchObject({ expected: 25, accepted: 25, missing: [] })
     expect(now.counts['not-reported']).toBe(0)
     expect(now.counts.done).toBeGreaterThan(15)
     const then: ProgrammeExecution = (await at('period=2008-H2&asOf=2008-12-31')).body
@@ -113,6 +113,24 @@ describe('lists and execution', () => {
     expect(progress.returned).toBe(1)
     const deputy = await world.signedIn('deputy.ministry-defence-2007')
     expect((await deputy.get('/api/v1/me').expect(200)).body.waiting).toBe(1)
+  })
+
+  test('earlier half-years show a round, its answer, a proof, and what was done late afterwards', async () => {
+    const agency = 'agency-informatization-communication-2007'
+    const returned = await activitiesOf(`${PROGRAMME}~${agency}~2008-H1`).read(reviewer)
+    expect(returned).toMatchObject({
+      status: 'accepted',
+      round: 2,
+      rounds: [{ round: 1, stage: 'reviewer' }],
+    })
+    const remarks = returned.activities.flatMap((row) => row.remarks)
+    expect(remarks).toMatchObject([{ code: 'evidence-does-not-prove', answer: expect.any(String) }])
+    expect(returned.activities.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(1)
+    const carried = (await activitiesOf(`${PROGRAMME}~${agency}~2009-H1`).read(reviewer)).activities.find(
+      ({ activity, due }) => activity === '4/3.7' && due === '2009-01-10',
+    )
+    expect(carried).toMatchObject({ carried: { period: '2008-H2' }, status: 'done' })
+    expect(carried?.problems.map(({ code }) => code)).toContain('done-late')
   })
 
   test('what the demonstration shows as sent or accepted could have been sent', async () => {

@@ -28,7 +28,7 @@ function definitions(sqlite: BetterSqlite3.Database): void {
     words('Act'),
     words('Issuer'),
   )
-  run(`INSERT INTO planning_documents VALUES (?,'kpi-order',?,10)`, document, words('National set'))
+  run(`INSERT INTO planning_documents VALUES (?,'kpi-order',?,10,'quarter')`, document, words('National set'))
   run(`INSERT INTO editions VALUES (?,1,'act','2010-01-01','approved')`, document)
   run(
     `INSERT INTO nodes (id, document, kind, number, ordinal, title, from_edition) VALUES ('national/s1',?,'section','1',1,?,1)`,

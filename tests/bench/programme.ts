@@ -28,7 +28,7 @@ function insertHead(run: (sql: string, ...values: unknown[]) => void): void {
     run('INSERT INTO bodies VALUES (?,?,?,?,?)', `b${body}`, body, words('B'), words('B'), 'ministry')
   for (const source of SOURCES)
     run('INSERT INTO funding_sources VALUES (?,?,?,?)', source, 'budget', words(source), '[]')
-  run('INSERT INTO planning_documents VALUES (?,?,?,10)', ID, 'programme', words('Bench'))
+  run(`INSERT INTO planning_documents VALUES (?,?,?,10,'half-year')`, ID, 'programme', words('Bench'))
   run(
     `INSERT INTO programmes (document, from_year, until_year, owner, total_places, footnotes) VALUES (?,2021,2030,'b0','{}','[]')`,
     ID,

@@ -81,7 +81,7 @@ describe('a half-year of a programme in the browser, in Kazakh', () => {
       .first()
       .waitFor()
     await analyst
-      .getByRole('link', { name: /^Толтыру: 2009 жылғы 2-жартыжылдық, .*ақпараттық теңсіздікті/ })
+      .getByRole('link', { name: /^Толтыру: 2009 жылғы 2-жартыжылдық, .*Ақпараттық теңсіздікті/ })
       .click()
     await analyst.waitForURL('**/submissions/**')
     await analyst.getByRole('heading', { level: 1, name: /2009 жылғы 2-жартыжылдық/ }).waitFor()

@@ -20,12 +20,39 @@ describe('a programme in the browser, in Kazakh', () => {
     await page.getByRole('link', { name: 'Бағдарламалар' }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page
-      .getByRole('link', { name: /электрондық үкімет/ })
+      .getByRole('link', { name: /«Электрондық үкімет»/ })
       .first()
       .click()
     await page.getByRole('link', { name: 'Жоспар', exact: true }).click()
     await page.getByRole('columnheader', { name: '2008' }).waitFor()
     expect(await textOf('main')).toContain('13 231 548'.replaceAll(' ', '\u00a0'))
+  })
+
+  test('a sum opens its passport: what is printed, its lines, and behind each of them its act', async () => {
+    await page.getByRole('link', { name: /13\s231\s548\. Сан паспортын ашу/ }).click()
+    const drawer = page.getByRole('complementary', { name: 'Сан паспорты' })
+    await drawer
+      .getByText('жолдардан айырмасы +177 942'.replace(/(\d) (\d)/, '$1\u00a0$2'))
+      .first()
+      .waitFor()
+    expect(page.url()).toContain(
+      'figure=e-government-2008-2010~money~5~planned~year.2008'.replaceAll('~', '%7E'),
+    )
+    await expectAccessible(page, 'the passport of a sum')
+    await drawer.getByRole('link', { name: /^2\/3\.1\. Жоспар: / }).click()
+    await drawer.getByRole('heading', { name: 'Акт және редакциялар' }).waitFor()
+    await drawer.getByText(/мәтін осы редакциядан/).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => drawer.count()).toBe(0)
+  })
+
+  test('the way back names the programme as people call it', async () => {
+    const crumbs = page.getByRole('navigation', { name: 'Қай жердесіз' })
+    expect(await crumbs.getByRole('link').allTextContents()).toEqual([
+      'Бағдарламалар',
+      '«Электрондық үкімет», 2008–2010',
+    ])
+    expect(await page.title()).toContain('«Электрондық үкімет», 2008–2010, Жоспар')
   })
 
   test('removed rows are tombstones with their act; the day before they stand, of unknown wording', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dueIn, periodOfDue, unreadableRows } from '#shared/engine/calendar.ts'
+import type { PeriodKind } from '#shared/engine/period.ts'
 import { planRow, samplePlan } from './plan-samples.ts'
 
 const ministry = { body: 'Ministry of Education', role: 'executor' } as const
@@ -89,7 +90,21 @@ describe('what falls due', () => {
   })
 })
 
-describe('the half-year that a due date reports on', () => {
+describe('the period that a due date reports on', () => {
+  test.each<[string, PeriodKind, string]>([
+    ['2010-01-10', 'quarter', '2009-Q4'],
+    ['2010-02-01', 'quarter', '2010-Q1'],
+    ['2010-03-31', 'quarter', '2010-Q1'],
+    ['2010-04-30', 'quarter', '2010-Q1'],
+    ['2010-10-01', 'quarter', '2010-Q3'],
+    ['2010-12-31', 'quarter', '2010-Q4'],
+    ['2010-01-31', 'year', '2009'],
+    ['2010-02-01', 'year', '2010'],
+    ['2010-07-10', 'year', '2010'],
+  ])('%s reports on %s %s', (date, frequency, period) => {
+    expect(periodOfDue(date, frequency)).toBe(period)
+  })
+
   test.each([
     ['2010-01-01', '2009-H2'],
     ['2010-01-10', '2009-H2'],
@@ -104,11 +119,11 @@ describe('the half-year that a due date reports on', () => {
     ['2009-08-01', '2009-H2'],
     ['2009-12-30', '2009-H2'],
     ['2009-12-31', '2009-H2'],
-  ])('%s reports on %s', (date, period) => {
-    expect(periodOfDue(date)).toBe(period)
+  ])('by half-years %s reports on %s', (date, period) => {
+    expect(periodOfDue(date, 'half-year')).toBe(period)
   })
 
   test.each(['2009-02-30', '2009', 'soon'])('«%s» is no date', (text) => {
-    expect(() => periodOfDue(text)).toThrow(RangeError)
+    expect(() => periodOfDue(text, 'half-year')).toThrow(RangeError)
   })
 })

@@ -5,7 +5,7 @@ import { assessed, type Given, printed, stage, target, year } from './measured.t
 function dueOf(given: Given, period: string, value: string): string {
   const { path, band } = assessed(given, period, value)
   if (path.state !== 'value') return `${path.reason}, ${band ?? 'no band'}`
-  const from = path.start ? ` from the ${path.start.of} of ${path.start.year}` : ''
+  const from = path.start ? ` from the ${path.start.of} of ${path.start.period}` : ''
   return `${path.value} by ${path.origin}${from}, ${band ?? 'no band'}`
 }
 
@@ -44,6 +44,20 @@ describe('S19 and S21 what was due at the period’s end, and the band against i
       '2018',
       '60',
       '60 by straight-line from the target of 2017, on-track',
+    ],
+    [
+      'a baseline of a quarter is where that quarter ends',
+      { ...stages, baseline: { ...printed('20', 2012), asOf: '2012-Q2' } },
+      '2015-Q1',
+      '35',
+      '35 by straight-line from the baseline of 2012-Q2, on-track',
+    ],
+    [
+      'a baseline dated in words alone is no starting point',
+      { targets: [stage(2020, '500')], baseline: { ...printed('180', null), asOf: 'қазіргі уақытта' } },
+      '2015',
+      '300',
+      'no-start, no band',
     ],
     [
       'a line may go down',

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   comparePeriods,
+  endsWithin,
   nextPeriod,
   parsePeriod,
   periodEnd,
+  periodOf,
   periodStart,
   periodsBetween,
+  periodsWithin,
   periodYear,
   previousPeriod,
   quarterOf,
@@ -39,6 +42,34 @@ describe('periods as text', () => {
     expect(parsePeriod('2024-Q3')).toEqual({ kind: 'quarter', year: 2024, index: 3 })
     expect(parsePeriod('2009-H2')).toEqual({ kind: 'half-year', year: 2009, index: 2 })
     expect(parsePeriod('2024')).toEqual({ kind: 'year', year: 2024, index: 1 })
+  })
+
+  test.each([
+    ['2009-08-15', 'quarter', '2009-Q3'],
+    ['2009-06-30', 'half-year', '2009-H1'],
+    ['2009-07-01', 'half-year', '2009-H2'],
+    ['2009-12-31', 'year', '2009'],
+  ] as const)('%s lies in the %s %s', (date, kind, period) => {
+    expect(periodOf(date, kind)).toBe(period)
+  })
+
+  test.each([
+    ['2009', 'half-year', ['2009-H1', '2009-H2']],
+    ['2009-H2', 'quarter', ['2009-Q3', '2009-Q4']],
+    ['2009-Q3', 'quarter', ['2009-Q3']],
+    ['2009-Q3', 'half-year', []],
+    ['2009-H1', 'year', []],
+  ] as const)('%s is made of %ss: %s', (period, kind, periods) => {
+    expect(periodsWithin(period, kind)).toEqual(periods)
+  })
+
+  test.each([
+    ['2009-H2', null, true],
+    ['2009-H2', '2009-12-31', true],
+    ['2009-H2', '2009-12-30', false],
+    ['2006-H1', null, false],
+  ])('whether %s ends in force until %s: %s', (period, until, expected) => {
+    expect(endsWithin(period, { from: '2006-10-13', until })).toBe(expected)
   })
 
   test('periods between two run over the new year, both ends included', () => {

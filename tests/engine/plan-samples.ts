@@ -41,6 +41,7 @@ export function samplePlan(given: Partial<Plan> = {}): Plan {
   return {
     programme: 'sample',
     years: { from: 2007, until: 2009 },
+    frequency: 'half-year',
     inForce: { from: '2006-10-13', until: null },
     stages: [],
     rows: [],

@@ -10,6 +10,7 @@ export function plan(rest: Partial<Plan> = {}): Plan {
   return samplePlan({
     programme: 'wells',
     years: { from: 2021, until: 2023 },
+    frequency: 'half-year',
     inForce: { from: '2020-11-20', until: null },
     ...rest,
   })

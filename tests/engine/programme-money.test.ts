@@ -56,14 +56,14 @@ function told(computed: Computed): string {
   return value ?? state
 }
 
-test('money of a half-year that a repeal cut short is asked of nobody', () => {
-  const repealed = { ...plan, inForce: { from: '2006-10-13', until: '2009-12-01' } }
+test.each([
+  ['before its first half-year ended is asked of nobody', '2009-05-01', 'not-applicable'],
+  ['in its second half-year is asked by the end of the first', '2009-12-01', 'not-reported'],
+])('money of a year that a repeal cut short %s', (_when, until, state) => {
+  const repealed = { ...plan, inForce: { from: '2006-10-13', until } }
   const asked = { period: '2009-H2', asOf: '2011-01-01', unit: 'thousand-tenge', reported: [] } as const
   const told = moneyLines(repealed, asked).filter(({ row, year }) => row === '1/2' && year === 2009)
-  expect(told.flatMap(({ told: bodies }) => bodies.map(({ spent }) => spent.state))).toEqual([
-    'not-applicable',
-    'not-applicable',
-  ])
+  expect(told.flatMap(({ told: bodies }) => bodies.map(({ spent }) => spent.state))).toEqual([state, state])
 })
 
 function money(
@@ -167,11 +167,20 @@ describe('execution of one line', () => {
       [['b 1/3 2009-H2: allocated 5, spent 5'], { rows: ['1/3'] }],
       { spent: '5', ofPlanned: 'not-applicable' },
     ],
-    ['a row that never reports is not due', [[], { rows: ['1/4'] }], { planned: '40', spent: 'not-due' }],
     [
-      'a row due at the end of the year is not due in its first half',
+      'the money of a row without a due date is told all the same',
+      [[], { rows: ['1/4'] }],
+      { planned: '40', spent: 'not-reported' },
+    ],
+    [
+      'the money of a row due at the end of the year is told in its first half too',
+      [['a 1/2 2009-H1: allocated 500, spent 100'], { rows: ['1/2'], period: '2009-H1' }],
+      { spent: '100 without b', missing: 'b' },
+    ],
+    [
+      'nothing of it was told there: not zero',
       [[], { rows: ['1/2'], period: '2009-H1' }],
-      { spent: 'not-due' },
+      { spent: 'not-reported' },
     ],
     [
       'money of a half-year that has not ended is not due',
@@ -205,8 +214,8 @@ test('many lines: Σ/Σ over those with both numbers, and who is missing', () =>
     planned: '1240',
     allocated: '750 without b',
     spent: '400 without b',
-    ofPlanned: '50 without 1/2',
-    ofAllocated: '66.67 without 1/2',
+    ofPlanned: '50 without 1/2, 1/4',
+    ofAllocated: '66.67 without 1/2, 1/4',
     compared: '100 of 200',
     missing: 'b',
   })

@@ -70,6 +70,7 @@ const indicators: Plan['indicators'] = [
 
 /** A small programme that breaks every rule of the contradiction finder at least once. */
 export const wrongPlan: Plan = plan({
+  frequency: 'half-year',
   inForce: { from: '2020-11-20', until: '2023-10-01' },
   rows,
   totals,

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { PlacedReport } from '#shared/rules/activity-standings.ts'
-import { countStandings, expectedBodies, standingsOf } from '#shared/rules/activity-standings.ts'
+import {
+  carriedStandings,
+  countStandings,
+  expectedBodies,
+  standingsOf,
+} from '#shared/rules/activity-standings.ts'
 import { planRow, samplePlan } from '../engine/plan-samples.ts'
 
-type Said = [body: string, status: PlacedReport['status'], documentDate?: string]
+type Said = [body: string, status: PlacedReport['status'], documentDate?: string | undefined, period?: string]
 
 const executors = [
   { body: 'education', role: 'executor' },
@@ -18,12 +23,13 @@ const plan = (deadline = '2009 жылғы 4-тоқсан', until: string | null 
   })
 
 function reports(said: readonly Said[], due = '2009-12-31'): PlacedReport[] {
-  return said.map(([body, status, documentDate = null]) => ({
+  return said.map(([body, status, documentDate, period = '2009-H2']) => ({
     body,
     row: '1/1',
     due,
     status,
-    documentDate,
+    documentDate: documentDate ?? null,
+    period,
   }))
 }
 
@@ -77,6 +83,15 @@ describe('how a due date stands by its accepted reports', () => {
       'cannot-be-done; overdue',
     ],
     ['one said done, of the other nothing is accepted', [['education', 'done']], 'done; without health'],
+    [
+      'it came again, and the later report says done',
+      [
+        ['education', 'in-progress', undefined, '2009-H2'],
+        ['education', 'done', '2010-03-01', '2010-H1'],
+        ['health', 'done', '2009-12-30', '2009-H2'],
+      ],
+      'done-late',
+    ],
     ['nothing is accepted', [], 'not-reported; overdue; without education, health'],
     [
       'a report without a status says nothing',
@@ -132,8 +147,44 @@ test('each half-year expects a submission from each body that answers, and none 
     reports: [],
   })
   expect(countStandings(standings)).toMatchObject({ 'not-reported': 1, lapsed: 1, done: 0 })
-  expect(expectedBodies(plan(undefined, '2009-09-01'), standings, '2011-01-01')).toEqual([
+  const repealed = () => plan('жыл сайын 30 маусым және 30 желтоқсан', '2009-09-01')
+  expect(expectedBodies(repealed, { period: '2009', asOf: '2011-01-01', reports: [] })).toEqual([
     { period: '2009-H1', body: 'education' },
     { period: '2009-H1', body: 'health' },
   ])
+})
+
+describe('due dates of earlier periods that came again', () => {
+  const halfYearly = () => plan('жыл сайын 30 маусым және 30 желтоқсан')
+  const carried = (period: string, said: readonly PlacedReport[]) =>
+    carriedStandings(halfYearly, { period, asOf: '2011-01-01', reports: said }).map(
+      ({ date, standing, missing }) => [date, standing, ...missing].join(' '),
+    )
+  const of = (due: string, said: readonly Said[]) => reports(said, due)
+
+  test('stand as they were told by the end of the period, done late where they were done in it', () => {
+    const said = [
+      ...of('2007-06-30', [
+        ['education', 'done', '2007-06-20', '2007-H1'],
+        ['health', 'done', '2007-06-20', '2007-H1'],
+      ]),
+      ...of('2007-12-30', [
+        ['education', 'in-progress', undefined, '2007-H2'],
+        ['health', 'done', '2007-12-20', '2007-H2'],
+        ['education', 'done', '2008-03-01', '2008-H1'],
+      ]),
+    ]
+    expect(carried('2008-H1', said)).toEqual(['2007-12-30 done-late'])
+    expect(carried('2008-H2', said)).toEqual(['2008-06-30 not-reported education health'])
+    expect(carried('2008', said)).toEqual(['2007-12-30 done-late'])
+  })
+
+  test('a body that owed nothing keeps none of them back, and one that cannot do it settles it', () => {
+    const settled = of('2007-06-30', [
+      ['education', 'cannot-be-done', undefined, '2007-H1'],
+      ['health', 'done', undefined, '2007-H1'],
+    ])
+    expect(carried('2007-H2', settled)).toEqual([])
+    expect(carried('2007-H2', settled.slice(0, 1))).toEqual(['2007-06-30 cannot-be-done health'])
+  })
 })

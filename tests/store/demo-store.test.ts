@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seals, submissions } from '#server/db/schema.ts'
+import { memberships, seals, submissions, users } from '#server/db/schema.ts'
 import { KPI_DOCUMENT } from '#server/indicators/definitions.ts'
 import { prepare } from '#server/prepare.ts'
 import { sealDigest } from '#server/reviews/seal.ts'
@@ -23,7 +24,23 @@ describe('the seeded store', () => {
     expect(await prepare(world.db, world.config)).toMatchObject({ isNew: false })
     expect(await world.db.read.select().from(submissions)).toEqual(before)
     expect(before.filter(({ document }) => document === KPI_DOCUMENT)).toHaveLength(75)
-    expect(before.filter(({ document }) => document !== KPI_DOCUMENT)).toHaveLength(135)
+    expect(before.filter(({ document }) => document !== KPI_DOCUMENT)).toHaveLength(204)
+  })
+
+  test('starting again adds the accounts that are missing, and changes none that are there', async () => {
+    const { db, config } = world
+    const [lost, renamed] = [eq(users.id, 'demo-auditor'), eq(users.id, 'demo-admin')]
+    await db.transaction(async (tx) => {
+      await tx.delete(memberships).where(eq(memberships.user, 'demo-auditor'))
+      await tx.delete(users).where(lost)
+      await tx.update(users).set({ name: 'Басқа аты' }).where(renamed)
+    })
+    await prepare(db, config)
+    expect((await db.read.select().from(users).where(renamed))[0]?.name).toBe('Басқа аты')
+    const auditor = await world.signedIn('auditor')
+    expect((await auditor.get('/api/v1/me').expect(200)).body.memberships).toMatchObject([
+      { role: 'auditor' },
+    ])
   })
 
   test('every accepted quarter is sealed, and each seal fits its content', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
 import type { Programme, ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import {
   askedIndicators,
@@ -15,9 +16,17 @@ function node(id: string, kind: Node['kind'], parent: string | null): Node {
   return { id, kind, number: id, parent, title: { kk: id, ru: id, en: id }, result: null }
 }
 
-function indicator(parts: Partial<ProgrammeIndicator>): ProgrammeIndicator {
-  const nothing = { targets: [], lacks: [], node: null, number: parts.id, kind: 'share', name: name('Үлес') }
-  return { ...nothing, ...parts } as unknown as ProgrammeIndicator
+function indicator(parts: Partial<ListedIndicator>): ListedIndicator {
+  const nothing = {
+    latest: null,
+    targets: [],
+    lacks: [],
+    node: null,
+    number: parts.id,
+    kind: 'share',
+    name: name('Үлес'),
+  }
+  return { ...nothing, ...parts } as unknown as ListedIndicator
 }
 
 const tree = [
@@ -83,15 +92,17 @@ describe('the times of the targets', () => {
 describe('which indicators are shown', () => {
   const items = [
     indicator({ id: '1.1-01', lacks: ['formula'], name: name('Әкімдіктердің үлесі') }),
-    indicator({ id: '1.1-02', kind: 'count' }),
+    indicator({ id: '1.1-02', kind: 'count', latest: { band: 'at-risk' } as ListedIndicator['latest'] }),
   ]
   const shown = (asked: Partial<Parameters<typeof askedIndicators>[1]>) =>
-    askedIndicators(items, { text: '', definition: '', kind: '', ...asked }).map(({ id }) => id)
+    askedIndicators(items, { text: '', definition: '', kind: '', standing: '', ...asked }).map(({ id }) => id)
 
   it('all where nothing is asked', () => expect(shown({})).toEqual(['1.1-01', '1.1-02']))
   it('by a part of the name, whatever its case', () => expect(shown({ text: 'ӘКІМ' })).toEqual(['1.1-01']))
   it('by the beginning of the number', () => expect(shown({ text: '1.1-02' })).toEqual(['1.1-02']))
   it('fully defined ones', () => expect(shown({ definition: 'complete' })).toEqual(['1.1-02']))
   it('drafted ones', () => expect(shown({ definition: 'drafted' })).toEqual(['1.1-01']))
+  it('of one band', () => expect(shown({ standing: 'at-risk' })).toEqual(['1.1-02']))
+  it('without a value', () => expect(shown({ standing: 'not-entered' })).toEqual(['1.1-01']))
   it('of one kind', () => expect(shown({ kind: 'count' })).toEqual(['1.1-02']))
 })

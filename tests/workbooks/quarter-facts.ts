@@ -174,7 +174,10 @@ export function quarterDefinitions(shape: 'sections' | 'bodies'): DocumentDefini
   const bodiesOf = (section: (typeof SECTIONS)[number]) =>
     shape === 'bodies' && section.number === '1' ? BODIES.map(({ id }) => id) : [section.body]
   return {
-    document: { id: DOCUMENT, kind: 'kpi-order', title: name('document'), dueDays: 10 },
+    document: {
+      ...{ id: DOCUMENT, kind: 'kpi-order', title: name('document') },
+      ...{ dueDays: 10, frequency: 'quarter' },
+    },
     revision: 1,
     editions: [
       {

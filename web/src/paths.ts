@@ -23,7 +23,7 @@ export const PROGRAMME_PARTS = [
 export type ProgrammePart = (typeof PROGRAMME_PARTS)[number]
 
 /** What of a draft edition is worked on. */
-export const DRAFT_TABS = ['plan', 'passport', 'indicators', 'head'] as const
+export const DRAFT_TABS = ['plan', 'passport', 'structure', 'indicators', 'head'] as const
 export type DraftTab = (typeof DRAFT_TABS)[number]
 
 export const paths = {
@@ -68,6 +68,8 @@ export const paths = {
     withQuery(`/programmes/${step(id)}/draft`, query),
 }
 
+type ValueAddress = { programme: string; number: string; period: string; revision: number }
+
 /** Files are fetched by plain links: the browser saves them, with the session's cookie. */
 export const files = {
   workbook: (query: { period: string; body?: string; lang: string }) =>
@@ -80,5 +82,7 @@ export const files = {
   evidence: (submission: string, id: string) =>
     `/api/v1/submissions/${step(submission)}/evidence/${step(id)}`,
   moneyPassportJson: (id: string) => `/api/v1/money/${step(id)}/passport`,
+  valueEvidence: ({ programme, number, period, revision }: ValueAddress) =>
+    `/api/v1/programmes/${step(programme)}/indicators/${step(number)}/values/${period}/${revision}/evidence`,
   passportJson: (id: string) => `/api/v1/figures/${step(id)}/passport`,
 }

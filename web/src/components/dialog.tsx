@@ -35,10 +35,16 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
         event.preventDefault()
         onClose()
       }}
-      // A browser closes a dialog on a second Escape whatever `cancel` is answered; the key itself can be kept from it.
+      // On a second Escape a browser closes a dialog whatever `cancel` was answered. The key can be kept from it while
+      // the focus is inside; where it was not, the dialog comes back and asks.
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
+        onClose()
+      }}
+      onClose={() => {
+        if (!dialog.current || dialog.current.open) return
+        dialog.current.showModal()
         onClose()
       }}
     >

@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId, useRef } from 'react'
+import { Button } from './button.tsx'
 import css from './field.module.css'
 import { joinClasses } from './join-classes.ts'
 import { StateMark } from './state-mark.tsx'
@@ -71,6 +72,43 @@ export function TextArea({ label, hint, error, id, ...rest }: TextAreaProps) {
         aria-describedby={ids.described}
         aria-invalid={error !== undefined || undefined}
       />
+    </Frame>
+  )
+}
+
+type FileFieldProps = FieldWords & {
+  /** What the button says. */
+  choose: string
+  file: File | null
+  onChoose: (file: File | null) => void
+}
+
+/** One file, chosen by a button that speaks the language of the page; its name stands beside. */
+export function FileField({ label, hint, error, choose, file, onChoose }: FileFieldProps) {
+  const words = { label, hint, error }
+  const ids = useIds(words)
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <Frame words={words} ids={ids}>
+      <div className={css.file}>
+        <Button
+          id={ids.id}
+          icon="paperclip"
+          aria-label={`${label}: ${choose}`}
+          aria-describedby={ids.described}
+          onClick={() => input.current?.click()}
+        >
+          {choose}
+        </Button>
+        {file && <span>{file.name}</span>}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={label}
+          onChange={(event) => onChoose(event.currentTarget.files?.[0] ?? null)}
+        />
+      </div>
     </Frame>
   )
 }

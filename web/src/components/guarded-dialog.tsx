@@ -5,11 +5,17 @@ import { Button } from './button.tsx'
 import css from './dialog.module.css'
 import { Dialog } from './dialog.tsx'
 
-/** Asks whether what was typed may go; the way back has the focus. */
+/** Asks whether what was typed may go. The way back has the focus, and gives it back to where it was. */
 function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   const say = useSay()
   const stay = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => stay.current?.focus(), [])
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    stay.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
   return (
     <>
       <p className={css.question} role="alert">

@@ -9,7 +9,7 @@ import type { useReturns } from '../submissions/use-returns.ts'
 import { type ActivityDialog, useActivityForm } from './activity-context.ts'
 import type { ActivityView } from './activity-view.ts'
 import { rowKey } from './fields.ts'
-import { ActivityStatusLabel } from './status-choice.tsx'
+import { RowStatus } from './status-choice.tsx'
 
 type ActivityDialogsProps = {
   dialog: ActivityDialog
@@ -44,7 +44,7 @@ function Approve({ views, onClose }: Pick<ActivityDialogsProps, 'views' | 'onClo
     key,
     number: row.activity,
     name: <KazakhText printed={row.title} />,
-    value: <ActivityStatusLabel status={status} />,
+    value: <RowStatus due={row.due} status={status} />,
   }))
   return <ApproveDialog rows={rows} onClose={onClose} />
 }
@@ -65,7 +65,7 @@ function Evidence({
       title={say(entryMessages.evidenceOf, { number: row.activity })}
       files={row.evidence}
       isOpen={row.editable}
-      fields={{ activity: row.activity, due: row.due }}
+      fields={{ activity: row.activity, ...(row.due !== null && { due: row.due }) }}
       dropped={files}
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActivityRow, ActivitySubmission } from '#shared/api/activity-shapes.ts'
+import { activityStatusWords } from '#shared/language/activity-messages.ts'
 import { activityReportMessages as words } from '#shared/language/activity-report-messages.ts'
 import type { Message } from '#shared/language/say.ts'
 import { useFormat } from '../../language/use-format.ts'
@@ -9,13 +10,40 @@ import { KazakhText } from '../programmes/kazakh-text.tsx'
 import { Unbroken } from '../programmes/plan/due-words.tsx'
 import css from './activity-row.module.css'
 
-/** When it is due, and how the plan prints that. */
-export function DueLine({ row }: { row: Pick<ActivityRow, 'due' | 'deadline'> }) {
+type Dated = Pick<ActivityRow, 'due' | 'carried'>
+
+/** When the row is due: in words, or that only its money is reported. */
+export function useDueWords(): (row: Dated, style?: 'short') => string {
   const say = useSay()
   const format = useFormat()
+  return ({ due, carried }, style) => {
+    if (due === null) return say(style === 'short' ? words.moneyOnlyShort : words.moneyOnly)
+    return say(carried ? words.overdueSince : words.due, { date: format.date(due, style) })
+  }
+}
+
+/** What was last accepted of a due date that comes again. */
+function useSaidLast(): (carried: NonNullable<ActivityRow['carried']>) => string {
+  const say = useSay()
+  const format = useFormat()
+  return ({ period, said }) =>
+    said
+      ? say(words.saidLast, {
+          status: say(activityStatusWords[said.status]).toLocaleLowerCase(),
+          period: format.period(said.period, 'short'),
+        })
+      : say(words.nothingSaid, { period: format.period(period, 'short') })
+}
+
+/** When it is due, what was said of it before where it comes again, and how the plan prints that. */
+export function DueLine({ row }: { row: Dated & Pick<ActivityRow, 'deadline'> }) {
+  const say = useSay()
+  const dueWords = useDueWords()
+  const saidLast = useSaidLast()
   return (
     <p className={css.due}>
-      <span>{say(words.due, { date: format.date(row.due) })}</span>
+      <span data-overdue={row.carried !== null}>{dueWords(row)}</span>
+      {row.carried && <span>{saidLast(row.carried)}</span>}
       {row.deadline && (
         <span className={css.quiet} lang="kk">
           <Unbroken text={say(words.printedDeadline, { printed: row.deadline.printed })} />

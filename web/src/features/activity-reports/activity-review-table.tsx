@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { ActivityRow, ActivitySubmission } from '#shared/api/activity-shapes.ts'
+import { activityReportMessages as report } from '#shared/language/activity-report-messages.ts'
 import { activityDeskMessages as words } from '#shared/language/activity-review-messages.ts'
 import { moneyUnitWords } from '#shared/language/plan-messages.ts'
 import { reviewMessages } from '#shared/language/review-messages.ts'
@@ -69,11 +70,10 @@ function ReviewActivityRow({ row, reviewed, isOpen, onOpen }: RowProps) {
       </Cell>
       <Cell muted>
         <CardWord>{say(words.due)}</CardWord>
-        {format.date(row.due, 'short')}
+        {row.due === null ? say(report.moneyOnlyShort) : format.date(row.due, 'short')}
+        {row.carried && <span className={css.carried}>{say(words.carried)}</span>}
       </Cell>
-      <Cell>
-        <ActivityStatusLabel status={row.status} />
-      </Cell>
+      <Cell>{row.due !== null && <ActivityStatusLabel status={row.status} />}</Cell>
       <Cell>
         <MoneyWords row={row} />
       </Cell>

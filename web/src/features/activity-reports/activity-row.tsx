@@ -4,21 +4,20 @@ import { entryMessages } from '#shared/language/entry-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { joinClasses } from '../../components/join-classes.ts'
 import { Tag } from '../../components/tag.tsx'
-import { useFormat } from '../../language/use-format.ts'
 import { useSay } from '../../language/use-say.ts'
 import { KazakhText } from '../programmes/kazakh-text.tsx'
 import type { RowDrafts } from '../submissions/draft-book.ts'
 import { PhoneFold } from '../submissions/phone-fold.tsx'
 import { useFileDrop } from '../submissions/use-file-drop.ts'
 import { activityRowId, useActivityForm } from './activity-context.ts'
-import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityFacts, useDueWords } from './activity-facts.tsx'
 import { ActivityNotes } from './activity-notes.tsx'
 import css from './activity-row.module.css'
 import type { ActivityView } from './activity-view.ts'
 import { MoneyTable } from './money-table.tsx'
 import { PreviousReport } from './previous-report.tsx'
 import { ReportFields } from './report-fields.tsx'
-import { ActivityStatusLabel } from './status-choice.tsx'
+import { RowStatus } from './status-choice.tsx'
 
 type ActivityRowProps = {
   view: ActivityView
@@ -73,12 +72,11 @@ function Body({ view, isVisited, children }: Pick<ActivityRowProps, 'view' | 'is
 
 /** The row in one line: where it stands and when it is due. */
 function RowSummary({ view: { row, status } }: { view: ActivityView }) {
-  const say = useSay()
-  const format = useFormat()
+  const dueWords = useDueWords()
   return (
     <>
-      <ActivityStatusLabel status={status} />
-      <span className={css.quiet}>{say(words.due, { date: format.date(row.due, 'short') })}</span>
+      <RowStatus due={row.due} status={status} />
+      {row.due !== null && <span className={css.quiet}>{dueWords(row, 'short')}</span>}
     </>
   )
 }

@@ -29,14 +29,23 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 export const MONEY_PARTS = ['allocated', 'spent'] as const
 export type MoneyPart = (typeof MONEY_PARTS)[number]
 
-/** A row of the form: an activity on one of its due dates. */
+/** What stands in a key, and in a pointer, for the due date of an activity of which only the money is reported. */
+const NO_DUE = '-'
+
+/** A row of the form: an activity on one of its due dates, or its money alone. */
 export function rowKey({ activity, due }: Pick<ActivityRow, 'activity' | 'due'>): string {
-  return `${activity} ${due}`
+  return `${activity} ${due ?? NO_DUE}`
 }
 
 export function addressOfRow(key: string): { activity: string; due: string } {
   const at = key.lastIndexOf(' ')
   return { activity: key.slice(0, at), due: key.slice(at + 1) }
+}
+
+/** The row as a decision or a return names it. */
+export function subjectOfRow(key: string): Pick<ActivityRow, 'activity' | 'due'> {
+  const { activity, due } = addressOfRow(key)
+  return { activity, due: due === NO_DUE ? null : due }
 }
 
 /** `spending/2008/republican/spent`, as the problems of a row name it; `ground` is the line's own. */

@@ -6,7 +6,7 @@ import { useSay } from '../../language/use-say.ts'
 import css from './activity-row.module.css'
 import { useDocumentWords } from './report-fields.tsx'
 import { ReadText } from './report-text.tsx'
-import { ActivityStatusLabel } from './status-choice.tsx'
+import { RowStatus } from './status-choice.tsx'
 
 type Previous = NonNullable<ActivityRow['previous']>
 type SourceName = (source: string | null) => string
@@ -44,7 +44,7 @@ export function PreviousReport({
   const head = (
     <>
       {say(words.previous, { period: format.period(previous.period, 'short') })}{' '}
-      <ActivityStatusLabel status={previous.status} />
+      <RowStatus due={previous.due} status={previous.status} />
     </>
   )
   if (!hasMore) return <p className={css.previous}>{head}</p>

@@ -59,6 +59,7 @@ export function useDocumentWords(): (document: ActivityRow['document']) => strin
 function OpenFields({ view }: ViewProps) {
   const say = useSay()
   const hasDocument = view.field('document/name').value ?? view.field('document/number').value
+  if (view.row.due === null) return <Files view={view} />
   return (
     <>
       <StatusChoice view={view} />
@@ -88,6 +89,7 @@ export function ReadReport({
   status?: ActivityRow['status']
 }) {
   const documentWords = useDocumentWords()
+  if (row.due === null) return <FileLinks evidence={row.evidence} />
   return (
     <>
       <ActivityStatusLabel status={status} />

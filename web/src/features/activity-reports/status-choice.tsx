@@ -22,6 +22,13 @@ export function ActivityStatusLabel({ status }: { status: ActivityStatus | null 
   return <StateLabel state={MARKS[status]}>{say(activityStatusWords[status])}</StateLabel>
 }
 
+/** What is said of a row; of one with money alone nothing more is asked. */
+export function RowStatus({ due, status }: { due: string | null; status: ActivityStatus | null }) {
+  const say = useSay()
+  if (due === null) return <span className={css.moneyOnly}>{say(words.moneyOnlyShort)}</span>
+  return <ActivityStatusLabel status={status} />
+}
+
 /** The four answers; the arrows go from one to the next, and each is saved as it is chosen. */
 export function StatusChoice({ view }: { view: ActivityView }) {
   const say = useSay()

@@ -7,7 +7,7 @@ import { type FormRequests, useFormStore, useKeptViews } from '../submissions/us
 import type { ActivityStore } from './activity-context.ts'
 import { type ActivityView, type ViewSetting, viewActivity } from './activity-view.ts'
 import { bodyOf, type FieldChange, fieldRules } from './field-changes.ts'
-import { addressOfRow, rowKey } from './fields.ts'
+import { rowKey, subjectOfRow } from './fields.ts'
 
 /** The requests of a submission of activities. */
 function activityRequests(id: string): FormRequests<ActivitySubmission, FieldChange> {
@@ -22,7 +22,7 @@ function activityRequests(id: string): FormRequests<ActivitySubmission, FieldCha
       switch (step.kind) {
         case 'return': {
           const activities = step.rows.map(({ row, code, reason }) => ({
-            ...addressOfRow(row),
+            ...subjectOfRow(row),
             code,
             reason,
           }))

@@ -33,19 +33,25 @@ function LineValue({ line, passport: { subject } }: LineProps) {
   return <AmountStateWords state={line.plannedState === 'amount' ? 'absent' : line.plannedState} />
 }
 
+/** A line of another row names it; one of the same row its year and source alone. */
 function LineItem({ line, passport }: LineProps) {
   const localized = useLocalized()
   const source = line.source === null ? undefined : passport.sources[line.source]
-  const place = [passport.year === undefined && line.year, source && localized(source.name)]
+  const parts = [passport.year === undefined && line.year, source && localized(source.name)]
+  const place = parts.filter(Boolean).join(', ')
   return (
     <li className={joinClasses(css.part, css.told)}>
-      <div>
-        <span className="clamp-2">
-          <span className={css.number}>{line.row}</span>
-          <KazakhText printed={line.title} />
-        </span>
-        <div className={css.small}>{place.filter(Boolean).join(', ')}</div>
-      </div>
+      {passport.row ? (
+        <span>{place}</span>
+      ) : (
+        <div>
+          <span className="clamp-2">
+            <span className={css.number}>{line.row}</span>
+            <KazakhText printed={line.title} />
+          </span>
+          <div className={css.small}>{place}</div>
+        </div>
+      )}
       <LineValue line={line} passport={passport} />
     </li>
   )

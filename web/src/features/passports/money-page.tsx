@@ -46,11 +46,11 @@ function Found({ passport }: { passport: MoneyPassport }) {
       <PageHead
         crumbs={[
           { label: say(shellMessages.programmes), to: paths.programmes() },
-          { label: localized(programme.title), to: paths.programme(programme.id) },
+          { label: localized(programme.shortTitle), to: paths.programme(programme.id) },
           { label: say(words.title) },
         ]}
         title={`${say(programmeReportWords[subject])}: ${placeOf(passport)}`}
-        subtitle={<MoneyPlace passport={passport} />}
+        subtitle={<MoneyPlace passport={passport} hasTitle={false} />}
       />
       <div className={css.value}>
         <h2 className="visually-hidden">{say(words.title)}</h2>

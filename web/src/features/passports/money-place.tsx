@@ -21,10 +21,8 @@ export function MoneyValue({ passport }: { passport: MoneyPassport }) {
   if (value !== null) {
     return (
       <>
-        <span>
-          <span className="n">{format.decimal(value)}</span>{' '}
-          <span className={css.unit}>{say(moneyUnitWords[unit])}</span>
-        </span>
+        <span className="n">{format.decimal(value)}</span>
+        <span className={css.unit}>{say(moneyUnitWords[unit])}</span>
         {subject !== 'planned' && passport[subject].state === 'incomplete' && (
           <NoValue value={passport[subject]} size="normal" />
         )}
@@ -71,7 +69,7 @@ export function useMoneyPlace(): (passport: MoneyPassport) => string {
 }
 
 /** What the number is, of which programme, by which edition, of which half-year. */
-export function MoneyPlace({ passport }: { passport: MoneyPassport }) {
+export function MoneyPlace({ passport, hasTitle = true }: { passport: MoneyPassport; hasTitle?: boolean }) {
   const say = useSay()
   const format = useFormat()
   const localized = useLocalized()
@@ -80,11 +78,13 @@ export function MoneyPlace({ passport }: { passport: MoneyPassport }) {
   const time = [say(words.edition, { number: edition.number }), period && format.period(period)]
   return (
     <>
-      <span className={css.subject}>
-        {say(programmeReportWords[subject])}: {placeOf(passport)}
-      </span>
+      {hasTitle && (
+        <span className={css.subject}>
+          {say(programmeReportWords[subject])}: {placeOf(passport)}
+        </span>
+      )}
       <span className={css.line}>
-        <Link to={paths.programmePart(programme.id, 'plan')}>{localized(programme.title)}</Link>
+        <Link to={paths.programmePart(programme.id, 'plan')}>{localized(programme.shortTitle)}</Link>
       </span>
       <span className={css.line}>{time.filter(Boolean).join(', ')}</span>
     </>

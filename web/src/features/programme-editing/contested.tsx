@@ -16,8 +16,10 @@ type ContestedProps<Form> = {
   partOf?: (part: string) => string
 }
 
+const asItIs = (_field: string, value: unknown) => String(value)
+
 /** What the draft says now of each field that both have changed; one keeps one's own words or takes the other's. */
-export function Contested<Form>({ typed, labels, textOf = String, partOf = String }: ContestedProps<Form>) {
+export function Contested<Form>({ typed, labels, textOf = asItIs, partOf = String }: ContestedProps<Form>) {
   const say = useSay()
   const nameOf = (field: string, part: string | null) => {
     const label = (labels as Readonly<Record<string, string>>)[field] ?? field
@@ -42,7 +44,7 @@ export function Contested<Form>({ typed, labels, textOf = String, partOf = Strin
               <Button
                 variant="link"
                 size="row"
-                aria-label={`${name}: ${say(words.takeTheirs)}`}
+                aria-label={`${say(words.takeTheirs)}: ${name}`}
                 onClick={() => typed.take(leaf)}
               >
                 {say(words.takeTheirs)}
@@ -50,7 +52,7 @@ export function Contested<Form>({ typed, labels, textOf = String, partOf = Strin
               <Button
                 variant="link"
                 size="row"
-                aria-label={`${name}: ${say(words.keepMine)}`}
+                aria-label={`${say(words.keepMine)}: ${name}`}
                 onClick={() => typed.keep(leaf)}
               >
                 {say(words.keepMine)}

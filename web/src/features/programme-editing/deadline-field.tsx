@@ -11,6 +11,8 @@ const MOST_SHOWN = 4
 
 type Years = { readonly from: number; readonly until: number }
 type DeadlineFieldProps = {
+  /** Where its faults stand. */
+  at?: string
   text: string
   ground: string
   years: Years
@@ -42,7 +44,7 @@ function Reading({ text, years }: { text: string; years: Years }) {
 }
 
 /** A deadline as the act words it; beneath it the dates that the engine reads, or where it stops. */
-export function DeadlineField({ text, ground, years, faults, onChange }: DeadlineFieldProps) {
+export function DeadlineField({ at = 'row', text, ground, years, faults, onChange }: DeadlineFieldProps) {
   const say = useSay()
   const isUnreadable = text.trim() !== '' && readDeadline(text, years).state === 'unreadable'
   return (
@@ -52,10 +54,10 @@ export function DeadlineField({ text, ground, years, faults, onChange }: Deadlin
           label={say(words.deadline)}
           hint={say(words.deadlineHint)}
           value={text}
-          error={isUnreadable ? faults['row.deadline'] : undefined}
+          error={isUnreadable ? faults[`${at}.deadline`] : undefined}
           onChange={(event) => onChange({ deadline: event.currentTarget.value })}
         />
-        {text.trim() !== '' && !(isUnreadable && faults['row.deadline'] !== undefined) && (
+        {text.trim() !== '' && !(isUnreadable && faults[`${at}.deadline`] !== undefined) && (
           <Reading text={text} years={years} />
         )}
       </div>
@@ -63,7 +65,7 @@ export function DeadlineField({ text, ground, years, faults, onChange }: Deadlin
         <TextField
           label={say(words.ground)}
           value={ground}
-          error={faults['row.deadlineGround']}
+          error={faults[`${at}.deadlineGround`]}
           onChange={(event) => onChange({ deadlineGround: event.currentTarget.value })}
         />
       )}

@@ -11,8 +11,8 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
-import { RefusalNote } from './form-frame.tsx'
 import { IndicatorDialog } from './indicator-dialog.tsx'
+import { RemovalNote } from './removal-note.tsx'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
 
 function timeOf({ time }: ProgrammeIndicator['targets'][number]): string {
@@ -78,7 +78,7 @@ export function DraftIndicators({ work }: { work: DraftWork }) {
           </Button>
         </div>
       )}
-      <RefusalNote refusal={removing.refusal} />
+      <RemovalNote refusal={removing.refusal} />
       {data.items.length === 0 && <Empty title={say(words.noIndicators)} />}
       {data.items.length > 0 && (
         <DataTable cards label={say(words.targets)}>

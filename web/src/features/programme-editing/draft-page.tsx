@@ -22,11 +22,13 @@ import { DraftPlan } from './draft-plan.tsx'
 import { OpenRemark } from './draft-returns.tsx'
 import { DraftSide } from './draft-side.tsx'
 import css from './editing.module.css'
+import { DraftStructure } from './structure/draft-structure.tsx'
 import { type DraftWork, useDraftWork } from './use-draft-work.ts'
 
 const VIEWS: Readonly<Record<DraftTab, (props: { work: DraftWork }) => ReactNode>> = {
   plan: DraftPlan,
   passport: DraftPassport,
+  structure: DraftStructure,
   indicators: DraftIndicators,
   head: DraftAct,
 }

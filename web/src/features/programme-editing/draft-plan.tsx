@@ -12,7 +12,7 @@ import { SkeletonRows } from '../../components/skeleton-rows.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import css from './editing.module.css'
-import { RefusalNote } from './form-frame.tsx'
+import { RemovalNote } from './removal-note.tsx'
 import { RowDialog } from './row-dialog.tsx'
 import { SectionDialog } from './section-dialog.tsx'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
@@ -178,7 +178,7 @@ export function DraftPlan({ work }: { work: DraftWork }) {
           </Button>
         </div>
       )}
-      <RefusalNote refusal={removing.refusal} />
+      <RemovalNote refusal={removing.refusal} />
       {sections.length === 0 && <Empty title={say(words.noSections)} />}
       {sections.map((section) => (
         <SectionPlan

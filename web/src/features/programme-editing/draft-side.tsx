@@ -4,8 +4,10 @@ import { Link } from 'react-router'
 import { type EditionComparison, programmesApi } from '#shared/api/programmes.ts'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
 import { severityWords } from '#shared/language/finding-page-messages.ts'
+import type { Translated } from '#shared/language/say.ts'
 import { query } from '../../api/queries.ts'
 import { Button } from '../../components/button.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
 import { useFormat } from '../../language/use-format.ts'
 import { useLocalized, useSay } from '../../language/use-say.ts'
 import { paths } from '../../paths.ts'
@@ -13,16 +15,20 @@ import { useFieldName } from '../programmes/editions/edition-field.tsx'
 import { ReturnHistory } from './draft-returns.tsx'
 import css from './editing.module.css'
 import { RefusalNote } from './form-frame.tsx'
+import { subjectWords } from './subject-words.ts'
 import type { DraftWork, Outcome } from './use-draft-work.ts'
 
 type Change = EditionComparison['rows'][number]
 
-function ChangeItem({ change, comparison }: { change: Change; comparison: EditionComparison }) {
+type ChangeItemProps = { change: Change & { name?: Translated }; comparison: EditionComparison }
+
+function ChangeItem({ change, comparison }: ChangeItemProps) {
   const say = useSay()
+  const localized = useLocalized()
   const fieldName = useFieldName(comparison)
   return (
     <li>
-      <b>{change.id}</b> {say(words[change.change])}
+      <b>{change.name ? localized(change.name) : change.id}</b> {say(words[change.change])}
       {change.fields.length > 0 && (
         <div className={css.quiet}>{change.fields.map(({ field }) => fieldName(field)).join(', ')}</div>
       )}
@@ -41,7 +47,7 @@ function Compared({ work }: { work: DraftWork }) {
     }),
     enabled: base !== null,
   })
-  const changes = data ? [...data.rows, ...data.indicators, ...data.totals] : []
+  const changes = data ? [...data.rows, ...data.indicators, ...data.totals, ...data.structure] : []
   const address = { from: String(base), to: String(edition.number) }
   return (
     <>
@@ -49,7 +55,11 @@ function Compared({ work }: { work: DraftWork }) {
         <>
           <ul className={css.list}>
             {changes.map((change) => (
-              <ChangeItem key={`${change.change} ${change.id}`} change={change} comparison={data} />
+              <ChangeItem
+                key={`${'part' in change ? change.part : ''} ${change.id}`}
+                change={change}
+                comparison={data}
+              />
             ))}
           </ul>
           <p>
@@ -65,6 +75,7 @@ function Compared({ work }: { work: DraftWork }) {
 /** The steps of work, and the way back from the last of them. */
 function Steps({ work }: { work: DraftWork }) {
   const say = useSay()
+  const { language } = useLanguage()
   const format = useFormat()
   const [outcome, setOutcome] = useState<Outcome>()
   const { steps } = work.draft
@@ -79,7 +90,7 @@ function Steps({ work }: { work: DraftWork }) {
       {work.draft.base === null && (
         <ul className={css.list}>
           {steps.toReversed().map(({ number, subjects }) => (
-            <li key={number}>{subjects.map((subject) => subject.replace(/^\w+\//, '')).join(', ')}</li>
+            <li key={number}>{subjectWords(subjects, language)}</li>
           ))}
         </ul>
       )}

@@ -10,13 +10,17 @@ import type { ExecutorDraft } from './row-draft.ts'
 import { useBodyChoices } from './use-choices.ts'
 
 type PickerProps = {
+  legend?: string
+  /** Where the faults of the bodies stand. */
+  at?: string
   executors: readonly ExecutorDraft[]
   faults: Faults
   onChange: (executors: readonly ExecutorDraft[]) => void
 }
 
 /** Who carries out a row, each with the role in which they do. */
-export function ExecutorsPicker({ executors, faults, onChange }: PickerProps) {
+export function ExecutorsPicker({ legend, at = 'row.executors', ...rest }: PickerProps) {
+  const { executors, faults, onChange } = rest
   const say = useSay()
   const bodies = useBodyChoices()
   const roles = EXECUTOR_ROLES.map((role) => ({ value: role, label: say(executorRoleWords[role]) }))
@@ -25,14 +29,14 @@ export function ExecutorsPicker({ executors, faults, onChange }: PickerProps) {
   const nextKey = Math.max(-1, ...executors.map(({ key }) => key)) + 1
   return (
     <fieldset className={css.group}>
-      <legend>{say(words.executors)}</legend>
+      <legend>{legend ?? say(words.executors)}</legend>
       {executors.map(({ key, body, role }, index) => (
         <div key={key} className={css.line}>
           <Select
             label={say(words.executorNumber, { number: index + 1 })}
             value={body}
             options={bodies}
-            aria-invalid={faults[`row.executors.${index}.body`] !== undefined || undefined}
+            aria-invalid={faults[`${at}.${index}.body`] !== undefined || undefined}
             onChange={(chosen) => change(key, { body: chosen })}
           />
           <Select

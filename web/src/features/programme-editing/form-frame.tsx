@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { draftMessages as words } from '#shared/language/draft-page-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { GuardedDialog } from '../../components/guarded-dialog.tsx'
@@ -44,6 +44,10 @@ export function FormDialog({ id, title, wide = false, isSaving, refusal, ...rest
   const { isChanged, now, action, onClose, onSave, children } = rest
   const say = useSay()
   const [isTyped, setTyped] = useState(false)
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal) told.current?.scrollIntoView({ block: 'nearest' })
+  }, [refusal])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave()
@@ -65,8 +69,10 @@ export function FormDialog({ id, title, wide = false, isSaving, refusal, ...rest
     >
       <form id={id} noValidate className={css.form} onInput={() => setTyped(true)} onSubmit={submit}>
         {children}
-        {now}
-        <RefusalNote refusal={refusal} />
+        <div ref={told} className={css.form}>
+          {now}
+          <RefusalNote refusal={refusal} />
+        </div>
       </form>
     </GuardedDialog>
   )

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
 import { INDICATOR_KINDS } from '#shared/engine/indicator.ts'
+import { isRelative } from '#shared/engine/indicator-kinds.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
+import { draftStructureMessages } from '#shared/language/draft-structure-messages.ts'
 import { directionWords } from '#shared/language/indicator-messages.ts'
 import { indicatorKindWords } from '#shared/language/programme-indicator-messages.ts'
 import type { Faults } from '../../api/faults.ts'
@@ -12,8 +14,9 @@ import { Contested } from './contested.tsx'
 import css from './editing.module.css'
 import { FormDialog } from './form-frame.tsx'
 import { type IndicatorDraft, indicatorChange, indicatorDraftOf } from './indicator-draft.ts'
+import { NodeField, useDraftNodes } from './structure/node-field.tsx'
 import { TextFields } from './text-fields.tsx'
-import { useBodyChoices } from './use-choices.ts'
+import { labelIn, useBodyChoices } from './use-choices.ts'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
 import { type Typed, useTyped } from './use-typed.ts'
 
@@ -75,7 +78,10 @@ function Words({ draft, isNew, faults, onChange }: FieldsProps) {
 function Numbers({ draft, faults, onChange, years }: FieldsProps & { years: readonly number[] }) {
   const say = useSay()
   const bodies = useBodyChoices()
-  const text = (field: 'formula' | 'dataSource' | 'baseline' | 'baselineYear', error?: string) => (
+  const text = (
+    field: 'formula' | 'dataSource' | 'baseline' | 'baselineYear' | 'baseYear',
+    error?: string,
+  ) => (
     <TextField
       label={say(words[field])}
       value={draft[field]}
@@ -98,6 +104,7 @@ function Numbers({ draft, faults, onChange, years }: FieldsProps & { years: read
       <div className={css.pair}>
         {text('baseline', faults['indicator.baseline.value'])}
         {text('baselineYear', faults['indicator.baseline.year'])}
+        {isRelative(draft.kind) && text('baseYear', faults['indicator.baseYear'])}
       </div>
       <fieldset className={css.group}>
         <legend>{say(words.targets)}</legend>
@@ -137,12 +144,13 @@ type IndicatorDialogProps = {
 }
 
 /** What others have written to the indicator meanwhile. */
-function Now({ typed }: { typed: Typed<IndicatorDraft> }) {
+function Now({ typed, work }: { typed: Typed<IndicatorDraft>; work: DraftWork }) {
   const say = useSay()
   const bodies = useBodyChoices()
-  const bodyName = (id: string) => bodies.find(({ value }) => value === id)?.label ?? id
+  const nodes = useDraftNodes(work)
   const wordOf: Readonly<Partial<Record<string, (value: string) => string>>> = {
-    owner: bodyName,
+    owner: (id) => labelIn(bodies, id),
+    node: (id) => labelIn(nodes, id),
     kind: (kind) => say(indicatorKindWords[kind as IndicatorDraft['kind']]),
     direction: (direction) => say(directionWords[direction as IndicatorDraft['direction']]),
   }
@@ -153,12 +161,16 @@ function Now({ typed }: { typed: Typed<IndicatorDraft> }) {
         ...{ name: say(words.name), unit: say(words.measure), kind: say(words.kind) },
         ...{ direction: say(words.direction), owner: say(words.owner), formula: say(words.formula) },
         ...{ dataSource: say(words.dataSource), baseline: say(words.baseline) },
-        ...{ baselineYear: say(words.baselineYear), targets: say(words.targets) },
+        ...{ baselineYear: say(words.baselineYear), baseYear: say(words.baseYear) },
+        ...{ targets: say(words.targets), node: say(draftStructureMessages.ofNode) },
       }}
       textOf={(field, value) => (wordOf[field] ?? String)(String(value))}
     />
   )
 }
+
+/** A year, or nothing. */
+const YEAR = /^(\d{4})?$/
 
 /** Adds a target indicator or changes one; what is not said stays unsaid. */
 export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogProps) {
@@ -176,7 +188,8 @@ export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogPro
       ['number', indicator === null && draft.number.trim() === '', say(words.numberNeeded)],
       ['indicator.name', draft.name.kk.trim() === '', say(words.textNeeded)],
       ['indicator.unit', draft.unit.kk.trim() === '', say(words.textNeeded)],
-      ['indicator.baseline.year', !/^(\d{4})?$/.test(draft.baselineYear.trim()), say(words.yearNeeded)],
+      ['indicator.baseline.year', !YEAR.test(draft.baselineYear.trim()), say(words.yearNeeded)],
+      ['indicator.baseYear', !YEAR.test(draft.baseYear.trim()), say(words.yearNeeded)],
     ]
     const found = Object.fromEntries(
       missing.flatMap(([name, isMissing, text]) => (isMissing ? [[name, text]] : [])),
@@ -198,11 +211,17 @@ export function IndicatorDialog({ work, indicator, onClose }: IndicatorDialogPro
       isSaving={isSaving}
       refusal={refusal}
       isChanged={typed.isChanged}
-      now={<Now typed={typed} />}
+      now={<Now typed={typed} work={work} />}
       onClose={onClose}
       onSave={submit}
     >
       <Words {...common} />
+      <NodeField
+        work={work}
+        node={draft.node}
+        error={faults['indicator.node']}
+        onChange={(node) => typed.change({ node })}
+      />
       <Numbers {...common} years={years} />
     </FormDialog>
   )

@@ -6,6 +6,8 @@ import type { TypedChange } from './use-draft-work.ts'
 /** A target indicator while it is edited: everything as typed, targets by year. */
 export type IndicatorDraft = {
   readonly number: string
+  /** Empty: it belongs to the whole programme. */
+  readonly node: string
   readonly name: Texts
   readonly unit: Texts
   readonly kind: IndicatorKind
@@ -15,16 +17,21 @@ export type IndicatorDraft = {
   readonly dataSource: string
   readonly baseline: string
   readonly baselineYear: string
+  readonly baseYear: string
   readonly targets: Readonly<Record<number, string>>
 }
 
 const yearOf = ({ time }: ProgrammeIndicator['targets'][number]) =>
   time.kind === 'year' || time.kind === 'stage' ? time.year : null
 
+const yearText = (year: number | null | undefined) => (year == null ? '' : String(year))
+const yearTyped = (text: string) => (text.trim() === '' ? null : Number(text))
+
 export function indicatorDraftOf(indicator: ProgrammeIndicator | null): IndicatorDraft {
   const { baseline } = indicator ?? {}
   return {
     number: '',
+    node: indicator?.node ?? '',
     name: textsOf(indicator?.name),
     unit: textsOf(indicator?.unit),
     kind: indicator?.kind ?? 'share',
@@ -33,7 +40,8 @@ export function indicatorDraftOf(indicator: ProgrammeIndicator | null): Indicato
     formula: indicator?.formula ?? '',
     dataSource: indicator?.dataSource ?? '',
     baseline: baseline?.value ?? '',
-    baselineYear: baseline?.year == null ? '' : String(baseline.year),
+    baselineYear: yearText(baseline?.year),
+    baseYear: yearText(indicator?.baseYear),
     targets: Object.fromEntries(
       (indicator?.targets ?? []).flatMap((target) => {
         const year = yearOf(target)
@@ -62,22 +70,31 @@ function targetsOf(draft: IndicatorDraft, opened: ProgrammeIndicator | null) {
   return [...typed, ...held.filter((target) => yearOf(target) === null).map(kept)]
 }
 
+/** Where the indicator belongs; one that stays there keeps its level. */
+function placeOf({ node }: IndicatorDraft, opened: ProgrammeIndicator | null) {
+  if (opened !== null && node === (opened.node ?? '')) return {}
+  const level = node === '' ? ('programme' as const) : ('direction' as const)
+  return { node: node || null, level }
+}
+
 /** The change that the form makes, and the years of its targets in the order in which they are sent. */
 export function indicatorChange(
   draft: IndicatorDraft,
   opened: ProgrammeIndicator | null,
 ): { change: TypedChange; targetYears: (number | null)[] } {
   const targets = targetsOf(draft, opened)
-  const { kind, direction, baseline, baselineYear } = draft
-  const year = baselineYear.trim() === '' ? null : Number(baselineYear)
+  const { kind, direction, baseline, baselineYear, baseYear } = draft
+  const year = yearTyped(baselineYear)
   const indicator = {
     name: printedOf(draft.name) ?? { kk: '' },
     unit: translatedOf(draft.unit),
     ...{ kind, direction, targets },
+    ...placeOf(draft, opened),
     owner: draft.owner || null,
     formula: draft.formula.trim() || null,
     dataSource: draft.dataSource.trim() || null,
     baseline: baseline.trim() === '' ? null : { value: baseline.trim(), year },
+    baseYear: yearTyped(baseYear),
   }
   return {
     change:

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type DraftEdition, editingApi } from '#shared/api/programme-editing.ts'
+import { PERIOD_KINDS, type PeriodKind } from '#shared/engine/period.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
 import { draftMessages } from '#shared/language/draft-page-messages.ts'
+import { frequencyWords } from '#shared/language/frequency-messages.ts'
 import { call } from '../../api/call.ts'
 import type { Faults } from '../../api/faults.ts'
 import { TextField } from '../../components/field.tsx'
@@ -16,16 +18,45 @@ import { useActChoices, useBodyChoices } from './use-choices.ts'
 import { useNew } from './use-new.ts'
 
 const YEAR = /^\d{4}$/
-const NOTHING = { title: NO_TEXTS, from: '', until: '', owner: '', act: '' }
-type ProgrammeDraft = typeof NOTHING
+type ProgrammeDraft = {
+  readonly title: typeof NO_TEXTS
+  readonly from: string
+  readonly until: string
+  readonly owner: string
+  readonly act: string
+  readonly frequency: PeriodKind
+}
+const NOTHING: ProgrammeDraft = {
+  ...{ title: NO_TEXTS, from: '', until: '', owner: '', act: '' },
+  frequency: 'half-year',
+}
 
-function bodyOf({ title, from, until, owner, act }: ProgrammeDraft) {
+function bodyOf({ title, from, until, owner, act, frequency }: ProgrammeDraft) {
   return {
     title,
     years: { from: Number(from), until: Number(until) },
     owner: owner || null,
     act: act || null,
+    frequency,
   }
+}
+
+type FrequencyProps = { frequency: PeriodKind; onChange: (next: PeriodKind) => void }
+
+/** How often the executors of the programme are to report. */
+function FrequencyChoice({ frequency, onChange }: FrequencyProps) {
+  const say = useSay()
+  const options = PERIOD_KINDS.map((value) => ({ value, label: say(frequencyWords[value]) }))
+  return (
+    <div className={css.line}>
+      <Select
+        label={say(words.frequency)}
+        value={frequency}
+        options={options}
+        onChange={(next) => onChange(PERIOD_KINDS.find((kind) => kind === next) ?? frequency)}
+      />
+    </div>
+  )
 }
 
 type FieldsProps = {
@@ -72,6 +103,7 @@ function Fields({ programme, faults, onChange }: FieldsProps) {
       </div>
       {choice('owner', bodies)}
       {choice('act', acts)}
+      <FrequencyChoice frequency={programme.frequency} onChange={(frequency) => onChange({ frequency })} />
     </>
   )
 }

@@ -31,77 +31,71 @@ type OneProps = {
   onRemove: () => void
 }
 
-function Price({ quantity, faultOf, onChange }: Pick<OneProps, 'quantity' | 'faultOf' | 'onChange'>) {
-  const say = useSay()
-  const format = useFormat()
-  const cost = costOf(quantity)
-  const units = MONEY_UNITS.map((unit) => ({ value: unit, label: say(moneyUnitWords[unit]) }))
-  return (
-    <>
-      <div className={css.pair}>
-        <TextField
-          label={say(words.price)}
-          inputMode="decimal"
-          value={quantity.price}
-          error={faultOf('price.amount')}
-          onChange={(event) => onChange({ price: event.currentTarget.value })}
-        />
-        <Select
-          label={say(words.priceUnit)}
-          value={quantity.priceUnit}
-          options={units}
-          onChange={(unit) => onChange({ priceUnit: unit as MoneyUnit })}
-        />
-      </div>
-      {cost !== undefined && (
-        <p className={css.quiet} role="status">
-          {say(words.comesTo, {
-            amount: format.decimal(cost),
-            unit: say(moneyUnitWords[quantity.priceUnit]),
-          })}
-        </p>
-      )}
-    </>
-  )
-}
-
-function Quantity({ quantity, number, years, faultOf, onChange, onRemove }: OneProps) {
+function Count({ quantity, years, faultOf, onChange }: Omit<OneProps, 'number' | 'onRemove'>) {
   const say = useSay()
   const spans = [
     ...years.map((year) => ({ value: String(year), label: String(year) })),
     ...QUANTITY_SPANS.map((span) => ({ value: span, label: say(words[span]) })),
   ]
-  const isGuarded = faultOf('value') !== undefined || faultOf('price.amount') !== undefined
   return (
-    <fieldset className={css.group}>
-      <legend>{say(words.quantityNumber, { number })}</legend>
-      <div className={css.line}>
+    <>
+      <div className={css.pair}>
         <Select
           label={say(words.span)}
           value={quantity.span}
           options={spans}
           onChange={(span) => onChange({ span })}
         />
-        <Button
-          variant="quiet"
-          icon="x"
-          aria-label={say(words.removeQuantity, { number })}
-          onClick={onRemove}
+        <TextField
+          label={say(words.value)}
+          inputMode="decimal"
+          value={quantity.value}
+          error={faultOf('value')}
+          onChange={(event) => onChange({ value: event.currentTarget.value })}
         />
       </div>
-      <TextField
-        label={say(words.value)}
-        inputMode="decimal"
-        value={quantity.value}
-        error={faultOf('value')}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
-      />
       <TextFields
         label={say(words.thing)}
         texts={quantity.unit}
         error={faultOf('unit.kk')}
         onChange={(unit) => onChange({ unit })}
       />
+    </>
+  )
+}
+
+function Price({ quantity, faultOf, onChange }: Pick<OneProps, 'quantity' | 'faultOf' | 'onChange'>) {
+  const say = useSay()
+  const units = MONEY_UNITS.map((unit) => ({ value: unit, label: say(moneyUnitWords[unit]) }))
+  return (
+    <div className={css.pair}>
+      <Select
+        label={say(words.priceUnit)}
+        value={quantity.priceUnit}
+        options={units}
+        onChange={(unit) => onChange({ priceUnit: unit as MoneyUnit })}
+      />
+      <TextField
+        label={say(words.price)}
+        inputMode="decimal"
+        value={quantity.price}
+        error={faultOf('price.amount')}
+        onChange={(event) => onChange({ price: event.currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+function Quantity({ quantity, number, years, faultOf, onChange, onRemove }: OneProps) {
+  const say = useSay()
+  const format = useFormat()
+  const cost = costOf(quantity)
+  const isGuarded = faultOf('value') !== undefined || faultOf('price.amount') !== undefined
+  const unit = say(moneyUnitWords[quantity.priceUnit])
+  return (
+    <fieldset className={css.group}>
+      <legend>{say(words.quantityNumber, { number })}</legend>
+      <Count quantity={quantity} years={years} faultOf={faultOf} onChange={onChange} />
       <Price quantity={quantity} faultOf={faultOf} onChange={onChange} />
       {isGuarded && (
         <TextField
@@ -110,6 +104,14 @@ function Quantity({ quantity, number, years, faultOf, onChange, onRemove }: OneP
           onChange={(event) => onChange({ ground: event.currentTarget.value })}
         />
       )}
+      <div className={css.head}>
+        <span className={css.quiet} role="status">
+          {cost !== undefined && say(words.comesTo, { amount: format.decimal(cost), unit })}
+        </span>
+        <Button variant="quiet" size="row" icon="x" onClick={onRemove}>
+          {say(words.removeQuantity, { number })}
+        </Button>
+      </div>
     </fieldset>
   )
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { Programme } from '#shared/api/programme-shapes.ts'
 import { draftFormMessages as words } from '#shared/language/draft-form-messages.ts'
+import { draftStructureMessages } from '#shared/language/draft-structure-messages.ts'
 import { TextField } from '../../components/field.tsx'
 import { useSay } from '../../language/use-say.ts'
 import { Contested } from './contested.tsx'
 import { FormDialog } from './form-frame.tsx'
-import { TextFields, textsOf, translatedOf } from './text-fields.tsx'
+import { printedOf, TextFields, textsOf, translatedOf } from './text-fields.tsx'
 import { type DraftWork, useSaving } from './use-draft-work.ts'
 import { useTyped } from './use-typed.ts'
 
@@ -19,7 +20,11 @@ type SectionDialogProps = {
 /** Adds a section to the plan, or words one anew. */
 export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
   const say = useSay()
-  const typed = useTyped({ number: '', title: textsOf(section?.title) })
+  const typed = useTyped({
+    number: '',
+    title: textsOf(section?.title),
+    result: textsOf(section?.result),
+  })
   const { number, title } = typed.value
   const [isAsked, setAsked] = useState(false)
   const { refusal, faults, isSaving, save } = useSaving(work, onClose)
@@ -27,11 +32,11 @@ export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
   function submit() {
     setAsked(true)
     if (isNumberMissing || title.kk.trim() === '') return
-    const worded = translatedOf(title)
+    const worded = { title: translatedOf(title), result: printedOf(typed.value.result) }
     void save([
       section === null
-        ? { kind: 'add-section', number: number.trim(), title: worded }
-        : { kind: 'change-section', section: section.id, title: worded },
+        ? { kind: 'add-section', number: number.trim(), ...worded }
+        : { kind: 'change-section', section: section.id, ...worded },
     ])
   }
   return (
@@ -41,7 +46,12 @@ export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
       isSaving={isSaving}
       refusal={refusal}
       isChanged={typed.isChanged}
-      now={<Contested typed={typed} labels={{ title: say(words.sectionTitle) }} />}
+      now={
+        <Contested
+          typed={typed}
+          labels={{ title: say(words.sectionTitle), result: say(draftStructureMessages.result) }}
+        />
+      }
       onClose={onClose}
       onSave={submit}
     >
@@ -59,6 +69,13 @@ export function SectionDialog({ work, section, onClose }: SectionDialogProps) {
         rows={2}
         error={isAsked && title.kk.trim() === '' ? say(words.textNeeded) : faults['title.kk']}
         onChange={(next) => typed.change({ title: next })}
+      />
+      <TextFields
+        label={say(draftStructureMessages.result)}
+        texts={typed.value.result}
+        rows={2}
+        error={faults['result.kk']}
+        onChange={(result) => typed.change({ result })}
       />
     </FormDialog>
   )

@@ -9,6 +9,11 @@ import { useActName } from '../reference/act-name.ts'
 
 type Choice = { readonly value: string; readonly label: string }
 
+/** What a chosen value is called; a value that is not among the choices stands for itself. */
+export function labelIn(choices: readonly Choice[], value: unknown): string {
+  return choices.find((choice) => choice.value === value)?.label ?? String(value)
+}
+
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label, 'kk')
 
 /** Bodies to choose from, in the alphabet's order; the empty choice first. */

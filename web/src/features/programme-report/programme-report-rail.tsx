@@ -36,7 +36,7 @@ export function ProgrammeReportRail({ address, periods, report }: RailProps) {
           <Link className={css.crumb} to={paths.reports()}>
             {say(shellMessages.reports)}
           </Link>
-          <span className={css.title}>{head ? localized(head.title) : '…'}</span>
+          <span className={css.title}>{head ? localized(head.shortTitle) : '…'}</span>
         </>
       }
     >

@@ -46,17 +46,6 @@ function Parts({ id, part, asOf }: Omit<FrameProps, 'children'>) {
   return <LinkTabs label={say(words.parts)} tabs={[passport, ...rooms, report]} />
 }
 
-function useCrumbs({ id, part, asOf }: Omit<FrameProps, 'children'>) {
-  const say = useSay()
-  const passport = say(words.passport)
-  return [
-    { label: say(shellMessages.programmes), to: paths.programmes() },
-    ...(part === undefined
-      ? [{ label: passport }]
-      : [{ label: passport, to: paths.programme(id, { asOf }) }, { label: say(words[part]) }]),
-  ]
-}
-
 /** What stands over every view of a programme: its name and status, its rooms, its editions and the date. */
 export function ProgrammeFrame({ id, part, asOf, children }: FrameProps) {
   const say = useSay()
@@ -70,15 +59,19 @@ export function ProgrammeFrame({ id, part, asOf, children }: FrameProps) {
     placeholderData: (before) => (before?.id === id ? before : undefined),
   })
   const drawer = useFigureDrawer()
-  const crumbs = useCrumbs({ id, part, asOf })
   const title = programme ? localized(programme.title) : say(words.programme)
+  const name = programme ? localized(programme.shortTitle) : say(words.programme)
   const room = say(part === undefined ? words.passport : words[part])
   return (
     <Page drawer={drawer}>
       <PageHead
-        crumbs={crumbs}
+        crumbs={[
+          { label: say(shellMessages.programmes), to: paths.programmes() },
+          { label: name, to: paths.programme(id, { asOf }) },
+          { label: room },
+        ]}
         title={title}
-        documentTitle={`${title}, ${room}`}
+        documentTitle={`${name}, ${room}`}
         subtitle={programme && <ProgrammeStatus programme={programme} />}
         aside={
           programme && (

@@ -100,13 +100,14 @@ function FindingsCell({ id, findings }: Pick<ProgrammeSummary, 'id' | 'findings'
 function ProgrammeRow({ programme }: { programme: ProgrammeSummary }) {
   const say = useSay()
   const localized = useLocalized()
-  const { id, title, years } = programme
+  const { id, title, shortTitle, years } = programme
   return (
     <Row>
       <Cell head>
         <Link className={css.title} to={paths.programme(id)}>
-          {localized(title)}
+          {localized(shortTitle)}
         </Link>
+        <span className={css.under}>{localized(title)}</span>
         <span className={css.under}>
           {say(words.years, years)} · <StatusWords {...programme} />
         </span>

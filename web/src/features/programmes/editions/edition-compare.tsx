@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Edition } from '#shared/api/programme-shapes.ts'
-import { type EditionComparison, programmesApi } from '#shared/api/programmes.ts'
-import { editionMessages as words } from '#shared/language/edition-messages.ts'
+import { type EditionComparison, programmesApi, STRUCTURE_PARTS } from '#shared/api/programmes.ts'
+import { structurePartWords, editionMessages as words } from '#shared/language/edition-messages.ts'
 import { query } from '../../../api/queries.ts'
 import { FailedNote } from '../../../components/failed-note.tsx'
 import { Icon } from '../../../components/icons.tsx'
@@ -139,14 +139,33 @@ function hasAmounts(changes: readonly EditionChange[]): boolean {
   return changes.some(({ fields }) => fields.some(({ field }) => field.startsWith('amount')))
 }
 
+type StructureTableProps = { part: (typeof STRUCTURE_PARTS)[number]; comparison: EditionComparison }
+
+/** What changed of one part of the structure, each thing by its name. */
+function StructureTable({ part, comparison }: StructureTableProps) {
+  const say = useSay()
+  const localized = useLocalized()
+  const changes = comparison.structure.filter((change) => change.part === part)
+  const names = new Map(changes.map(({ id, name }) => [id, localized(name)]))
+  return (
+    <ChangeTable
+      title={say(structurePartWords[part])}
+      changes={changes}
+      comparison={comparison}
+      nameOf={({ id }) => names.get(id) ?? id}
+    />
+  )
+}
+
 /** A row is read in the edition that still has it. */
 function Tables({ id, comparison }: { id: string; comparison: EditionComparison }) {
   const say = useSay()
   const totalName = useTotalName(id, comparison)
-  const { rows, indicators, totals, from, to } = comparison
+  const { rows, indicators, totals, structure, from, to } = comparison
   const asOf = ({ change }: EditionChange) =>
     (change === 'removed' ? from.effectiveFrom : to.effectiveFrom) ?? undefined
-  if (rows.length + indicators.length + totals.length === 0) return <Note>{say(words.noDifference)}</Note>
+  const all = [...rows, ...indicators, ...totals, ...structure]
+  if (all.length === 0) return <Note>{say(words.noDifference)}</Note>
   return (
     <>
       <ChangeTable
@@ -172,6 +191,9 @@ function Tables({ id, comparison }: { id: string; comparison: EditionComparison 
         nameOf={totalName}
         hasTexts={false}
       />
+      {STRUCTURE_PARTS.map((part) => (
+        <StructureTable key={part} part={part} comparison={comparison} />
+      ))}
       {hasAmounts([...rows, ...totals]) && <p className={view.caption}>{say(words.amountUnit)}</p>}
     </>
   )

@@ -1,6 +1,8 @@
+import { DUTY_SCOPES } from '#shared/api/programme-shapes.ts'
 import type { EditionComparison } from '#shared/api/programmes.ts'
 import { editionFieldWords, editionMessages as words } from '#shared/language/edition-messages.ts'
 import { amountStateWords, executorRoleWords } from '#shared/language/plan-messages.ts'
+import { dutyScopeMessages } from '#shared/language/programme-passport-messages.ts'
 import { joinClasses } from '../../../components/join-classes.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useFormat } from '../../../language/use-format.ts'
@@ -39,12 +41,17 @@ function useValueText({ bodies }: Named) {
     const body = bodies[id]
     return body ? localized(body.shortName) : id
   }
+  const wordOf: Readonly<Record<string, (text: string) => string | undefined>> = {
+    recipient: bodyName,
+    owner: bodyName,
+    scope: (text) => DUTY_SCOPES.flatMap((scope) => (scope === text ? say(dutyScopeMessages[scope]) : []))[0],
+  }
   return (value: FieldValue, field: string): string => {
     switch (value.kind) {
       case 'none':
         return say(words.none)
       case 'text':
-        return field === 'recipient' || field === 'owner' ? bodyName(value.text) : value.text
+        return wordOf[field]?.(value.text) ?? value.text
       case 'flag':
         return say(value.is ? words.yes : words.no)
       case 'decimal':

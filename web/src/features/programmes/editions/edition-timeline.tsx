@@ -113,24 +113,26 @@ export function EditionTimeline({ programme, asked }: { programme: Programme; as
   const { edition: shown, editions, repealedBy } = programme
   if (programme.draft !== null && editions.length < 2) return null
   return (
-    <div className={css.strip}>
-      {programme.draft === null && <AsOf shown={programme.asOf} asked={asked} />}
-      <ol className={css.line} aria-label={say(words.timeline)}>
-        {editions.map((edition) => (
-          <Moment
-            key={edition.number}
-            edition={edition}
-            current={edition.number === shown.number}
-            removed={removed.get(edition.number) ?? 0}
-          />
-        ))}
-        {repealedBy && <Repeal repealedBy={repealedBy} />}
-      </ol>
-      {editions.length > 1 && programmeViews.editions !== undefined && (
-        <ButtonLink to={paths.programmePart(programme.id, 'editions', { asOf: asked })}>
-          {say(words.compare)}
-        </ButtonLink>
-      )}
+    <div className={css.frame}>
+      <div className={css.strip}>
+        {programme.draft === null && <AsOf shown={programme.asOf} asked={asked} />}
+        <ol className={css.line} aria-label={say(words.timeline)}>
+          {editions.map((edition) => (
+            <Moment
+              key={edition.number}
+              edition={edition}
+              current={edition.number === shown.number}
+              removed={removed.get(edition.number) ?? 0}
+            />
+          ))}
+          {repealedBy && <Repeal repealedBy={repealedBy} />}
+        </ol>
+        {editions.length > 1 && programmeViews.editions !== undefined && (
+          <ButtonLink to={paths.programmePart(programme.id, 'editions', { asOf: asked })}>
+            {say(words.compare)}
+          </ButtonLink>
+        )}
+      </div>
     </div>
   )
 }

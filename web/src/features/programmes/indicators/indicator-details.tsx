@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Programme, ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { isEvent } from '#shared/engine/indicator-kinds.ts'
 import { directionWords } from '#shared/language/indicator-messages.ts'
 import {
   indicatorKindWords,
@@ -80,7 +81,10 @@ function Definition({ indicator, bodies }: Pick<DetailsProps, 'indicator' | 'bod
   return (
     <>
       <Pair name={say(words.kind)}>{localized(indicatorKindWords[indicator.kind])}</Pair>
-      <Pair name={say(words.direction)}>{localized(directionWords[indicator.direction])}</Pair>
+      {!isEvent(indicator.kind) && (
+        <Pair name={say(words.direction)}>{localized(directionWords[indicator.direction])}</Pair>
+      )}
+      {indicator.baseYear !== null && <Pair name={say(words.baseYear)}>{indicator.baseYear}</Pair>}
       <Pair name={say(words.formula)}>
         {stated(indicator.formula)}
         {indicator.formula !== null && indicator.formulaBasis === 'reconstructed' && (

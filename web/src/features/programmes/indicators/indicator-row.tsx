@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
 import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { isEvent } from '#shared/engine/indicator-kinds.ts'
 import { directionWords } from '#shared/language/indicator-messages.ts'
 import {
   lackWords,
@@ -12,6 +14,7 @@ import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { KazakhText } from '../kazakh-text.tsx'
 import type { ViewAddress } from '../use-view-address.ts'
 import { isOtherTime, yearOfTarget } from './indicator-tree.ts'
+import { LatestCells } from './latest-cells.tsx'
 import css from './programme-indicators.module.css'
 import { useTargetWords } from './use-target-words.ts'
 
@@ -20,7 +23,7 @@ type Target = ProgrammeIndicator['targets'][number]
 export type IndicatorTimes = { readonly years: readonly number[]; readonly hasOther: boolean }
 
 type RowProps = {
-  indicator: ProgrammeIndicator
+  indicator: ListedIndicator
   /** The same result elsewhere in the programme. */
   twin: ProgrammeIndicator | undefined
   times: IndicatorTimes
@@ -51,9 +54,12 @@ export function ProgrammeIndicatorRow({ indicator, twin, times, isOpen, address 
       </Cell>
       <Cell data-label={say(words.unit)}>
         <span className={css.unit}>{localized(indicator.unit)}</span>
-        <span className={css.small}>{localized(directionWords[indicator.direction])}</span>
+        {!isEvent(indicator.kind) && (
+          <span className={css.small}>{localized(directionWords[indicator.direction])}</span>
+        )}
       </Cell>
       <BaselineCell indicator={indicator} />
+      <LatestCells indicator={indicator} />
       {times.years.map((year) => (
         <TargetCell
           key={year}
@@ -112,7 +118,8 @@ function Marks({ indicator, twin, address }: Pick<RowProps, 'indicator' | 'twin'
 /** Without a printed starting value there is none: it is not zero. */
 function BaselineCell({ indicator }: { indicator: ProgrammeIndicator }) {
   const say = useSay()
-  const { value } = useTargetWords(indicator)
+  const localized = useLocalized()
+  const { value, baselineTime } = useTargetWords(indicator)
   const { baseline } = indicator
   if (baseline === null)
     return (
@@ -120,11 +127,13 @@ function BaselineCell({ indicator }: { indicator: ProgrammeIndicator }) {
         <span className={css.small}>{say(words.noBaseline)}</span>
       </Cell>
     )
-  const year = baseline.year === null ? [] : [say(words.year, { year: baseline.year })]
+  const { source, basis } = baseline
+  const when = baselineTime(baseline)
   return (
     <Cell numeric data-label={say(words.baseline)}>
       <span>{value(baseline.value)}</span>
-      <span className={css.small}>{[...year, say(words[baseline.basis])].join(', ')}</span>
+      <span className={css.small}>{[...(when === null ? [] : [when]), say(words[basis])].join(', ')}</span>
+      {source && <span className={css.small}>{localized(source)}</span>}
       {baseline.comparable === false && <span className={css.small}>{say(words.notComparable)}</span>}
     </Cell>
   )

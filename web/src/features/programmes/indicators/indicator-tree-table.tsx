@@ -1,5 +1,7 @@
 import { Fragment } from 'react'
-import type { Programme, ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
+import type { Programme } from '#shared/api/programme-shapes.ts'
+import { indicatorValueMessages as values } from '#shared/language/indicator-value-messages.ts'
 import {
   nodeKindWords,
   programmeIndicatorMessages as words,
@@ -16,18 +18,18 @@ import css from './programme-indicators.module.css'
 type TableProps = {
   tree: Programme['tree']
   /** All of them: a twin may be hidden by the filter. */
-  all: readonly ProgrammeIndicator[]
-  shown: readonly ProgrammeIndicator[]
+  all: readonly ListedIndicator[]
+  shown: readonly ListedIndicator[]
   bodies: Programme['bodies']
   programme: string
   asOf: string | undefined
   address: ViewAddress
 }
 
-const FIXED_COLUMNS = 4
+const FIXED_COLUMNS = 6
 
 /** The same result elsewhere: a passport indicator names its section twin, and not the other way round (S15). */
-function twinOf(all: readonly ProgrammeIndicator[], { id, twin }: ProgrammeIndicator) {
+function twinOf(all: readonly ListedIndicator[], { id, twin }: ListedIndicator) {
   return all.find((other) => other.id === twin || other.twin === id)
 }
 
@@ -70,6 +72,8 @@ function Heads({ times }: { times: IndicatorTimes }) {
         <HeadCell>{say(words.name)}</HeadCell>
         <HeadCell>{say(words.unit)}</HeadCell>
         <HeadCell numeric>{say(words.baseline)}</HeadCell>
+        <HeadCell numeric>{say(values.latest)}</HeadCell>
+        <HeadCell numeric>{say(values.progress)}</HeadCell>
         {times.years.map((year) => (
           <HeadCell key={year} numeric>
             {say(words.target, { year })}
@@ -81,7 +85,13 @@ function Heads({ times }: { times: IndicatorTimes }) {
   )
 }
 
-function GroupHead({ group: { node, depth }, columns }: { group: IndicatorGroup; columns: number }) {
+function GroupHead({
+  group: { node, depth },
+  columns,
+}: {
+  group: IndicatorGroup<ListedIndicator>
+  columns: number
+}) {
   const say = useSay()
   const localized = useLocalized()
   return (
@@ -101,7 +111,7 @@ function GroupHead({ group: { node, depth }, columns }: { group: IndicatorGroup;
   )
 }
 
-type RowsProps = TableProps & { indicator: ProgrammeIndicator; times: IndicatorTimes; columns: number }
+type RowsProps = TableProps & { indicator: ListedIndicator; times: IndicatorTimes; columns: number }
 
 function IndicatorRows({ indicator, times, columns, all, bodies, programme, asOf, address }: RowsProps) {
   const isOpen = address.get('indicator') === indicator.id

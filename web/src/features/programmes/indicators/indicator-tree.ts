@@ -1,12 +1,15 @@
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
 import type { Programme, ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { isSame } from '#shared/engine/change-fields.ts'
+import { BANDS } from '#shared/engine/score.ts'
 
 type Node = Programme['tree'][number]
 
 /** A heading of the tree with the indicators that stand directly under it; `node` null is the programme itself. */
-export type IndicatorGroup = {
+export type IndicatorGroup<Item extends ProgrammeIndicator> = {
   readonly node: Node | null
   readonly depth: number
-  readonly items: readonly ProgrammeIndicator[]
+  readonly items: readonly Item[]
 }
 
 function depthOf(node: Node, byId: ReadonlyMap<string, Node>): number {
@@ -20,10 +23,10 @@ function depthOf(node: Node, byId: ReadonlyMap<string, Node>): number {
 }
 
 /** Headings that have indicators under them or below them, in the order of the tree; the programme's own first. */
-export function indicatorGroups(
+export function indicatorGroups<Item extends ProgrammeIndicator>(
   tree: readonly Node[],
-  items: readonly ProgrammeIndicator[],
-): IndicatorGroup[] {
+  items: readonly Item[],
+): IndicatorGroup<Item>[] {
   const byId = new Map(tree.map((node) => [node.id, node]))
   const needed = new Set<string>()
   for (const { node } of items) {
@@ -45,10 +48,16 @@ export function indicatorGroups(
 }
 
 type Target = ProgrammeIndicator['targets'][number]
+type SetTarget = Pick<Target, 'time' | 'value' | 'comparator'>
 
 /** The year that a target belongs to; undefined for a span of years and for none. */
 export function yearOfTarget({ time }: Target): number | undefined {
   return time.kind === 'year' || time.kind === 'stage' ? time.year : undefined
+}
+
+/** Whether two wordings set the same target. */
+export function isSameTarget(a: SetTarget, b: SetTarget): boolean {
+  return a.value === b.value && a.comparator === b.comparator && isSame(a.time, b.time)
 }
 
 /** A year that fewer than a tenth of the indicators aim at has no column: its targets stand among the other times. */
@@ -74,7 +83,20 @@ export function isOtherTime(target: Target, years: readonly number[]): boolean {
   return year === undefined || !years.includes(year)
 }
 
-export type IndicatorsAsked = { readonly text: string; readonly definition: string; readonly kind: string }
+export type IndicatorsAsked = {
+  readonly text: string
+  readonly definition: string
+  readonly kind: string
+  readonly standing: string
+}
+
+/** Where the last accepted value stands: in a band, without one where nothing was due, or not entered at all. */
+export const STANDINGS = [...BANDS, 'not-judged', 'not-entered'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+export function standingOf({ latest }: Pick<ListedIndicator, 'latest'>): Standing {
+  return latest === null ? 'not-entered' : (latest.band ?? 'not-judged')
+}
 
 /** Small letters by the rules of Kazakh, whatever language the page speaks. */
 function small(text: string): string {
@@ -83,13 +105,14 @@ function small(text: string): string {
 
 /** The indicators asked for; the text is looked for in the number and in the name in every language. */
 export function askedIndicators(
-  items: readonly ProgrammeIndicator[],
-  { text, definition, kind }: IndicatorsAsked,
-): ProgrammeIndicator[] {
+  items: readonly ListedIndicator[],
+  { text, definition, kind, standing }: IndicatorsAsked,
+): ListedIndicator[] {
   const sought = small(text)
   return items.filter(
     (item) =>
       (kind === '' || item.kind === kind) &&
+      (standing === '' || standingOf(item) === standing) &&
       (definition !== 'complete' || item.lacks.length === 0) &&
       (definition !== 'drafted' || item.lacks.length > 0) &&
       (small(item.number).startsWith(sought) ||

@@ -1,29 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
-import type { ProgrammeIndicator } from '#shared/api/programme-shapes.ts'
+import { useDeferredValue } from 'react'
+import type { ListedIndicator } from '#shared/api/indicator-values.ts'
 import { programmesApi } from '#shared/api/programmes.ts'
 import { INDICATOR_KINDS } from '#shared/engine/indicator.ts'
 import {
   indicatorKindWords,
+  standingWords,
   programmeIndicatorMessages as words,
 } from '#shared/language/programme-indicator-messages.ts'
+import { stateMessages } from '#shared/language/state-messages.ts'
 import { query } from '../../../api/queries.ts'
 import { Button } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { FactStrip } from '../../../components/fact-strip.tsx'
 import { FailedNote } from '../../../components/failed-note.tsx'
-import { TextField } from '../../../components/field.tsx'
+import { SearchField } from '../../../components/search-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
 import { useViewAddress, type ViewAddress } from '../use-view-address.ts'
 import view from '../view.module.css'
-import { askedIndicators } from './indicator-tree.ts'
+import { askedIndicators, STANDINGS } from './indicator-tree.ts'
 import { IndicatorTreeTable } from './indicator-tree-table.tsx'
 
 type ViewProps = { id: string; asOf: string | undefined }
 
-const NO_FILTER = { q: null, definition: null, kind: null }
+const NO_FILTER = { q: null, definition: null, kind: null, standing: null }
 
 /** The target indicators of the programme under the headings of its tree. */
 export function IndicatorsView({ id, asOf }: ViewProps) {
@@ -40,6 +42,7 @@ export function IndicatorsView({ id, asOf }: ViewProps) {
     text,
     definition: address.get('definition'),
     kind: address.get('kind'),
+    standing: address.get('standing'),
   })
   return (
     <>
@@ -77,15 +80,17 @@ function NothingShown({ address }: { address: ViewAddress }) {
   )
 }
 
-function Facts({ items }: { items: readonly ProgrammeIndicator[] }) {
+function Facts({ items }: { items: readonly ListedIndicator[] }) {
   const say = useSay()
   const complete = items.filter(({ lacks }) => lacks.length === 0).length
+  const valued = items.filter(({ latest }) => latest !== null).length
   const questions = items.filter(({ unresolved }) => unresolved.length > 0).length
   return (
     <FactStrip
       facts={[
         { key: 'all', value: items.length, label: say(words.all) },
         { key: 'complete', value: complete, label: say(words.complete) },
+        { key: 'valued', value: valued, label: say(words.valued) },
         { key: 'drafted', value: items.length - complete, label: say(words.drafted) },
         ...(questions > 0
           ? [{ key: 'questions', value: questions, label: say(words.withQuestions), tone: 'warn' as const }]
@@ -95,7 +100,7 @@ function Facts({ items }: { items: readonly ProgrammeIndicator[] }) {
   )
 }
 
-type FilterProps = { items: readonly ProgrammeIndicator[]; found: number; address: ViewAddress }
+type FilterProps = { items: readonly ListedIndicator[]; found: number; address: ViewAddress }
 
 function Filters({ items, found, address }: FilterProps) {
   const say = useSay()
@@ -104,7 +109,7 @@ function Filters({ items, found, address }: FilterProps) {
   const everything = { value: '', label: say(words.everything) }
   return (
     <div className={view.filters}>
-      <Search address={address} />
+      <SearchField label={say(words.search)} asked={address.get('q')} onSearch={(q) => address.set({ q })} />
       <Select
         label={say(words.definition)}
         value={address.get('definition')}
@@ -124,35 +129,18 @@ function Filters({ items, found, address }: FilterProps) {
         ]}
         onChange={(kind) => address.set({ kind })}
       />
+      <Select
+        label={say(words.standing)}
+        value={address.get('standing')}
+        options={[
+          everything,
+          ...STANDINGS.map((value) => ({ value, label: say({ ...stateMessages, ...standingWords }[value]) })),
+        ]}
+        onChange={(standing) => address.set({ standing })}
+      />
       <span className={view.caption} role="status">
         {say(words.found, { count: found })}
       </span>
     </div>
-  )
-}
-
-/** The typed text is kept here too, so that no letter waits for the router; clearing the filter empties it. */
-function Search({ address }: { address: ViewAddress }) {
-  const say = useSay()
-  const asked = address.get('q')
-  const [typed, setTyped] = useState(asked)
-  const [seen, setSeen] = useState(asked)
-  if (asked !== seen) {
-    setSeen(asked)
-    if (asked === '') setTyped('')
-  }
-  return (
-    <search className={view.search}>
-      <TextField
-        type="search"
-        label={say(words.search)}
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          address.set({ q: event.currentTarget.value })
-        }}
-      />
-    </search>
   )
 }

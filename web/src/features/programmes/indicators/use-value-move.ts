@@ -1,16 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Endpoint } from '#shared/api/endpoint.ts'
-import { CallError, call, type Input } from '../../../api/call.ts'
+import { CallError } from '../../../api/call.ts'
 
-/** Enters or decides a value; then the programme's indicators and values are read anew. */
-export function useValueMove<E extends Endpoint>(endpoint: E, programme: string, onDone: () => void) {
+type Move = {
+  work: () => Promise<unknown>
+  onDone?: () => void
+}
+
+/** A step of a value. Afterwards, and after a refusal too, the programme's indicators and values are read anew. */
+export function useValueMove(programme: string, { work, onDone }: Move) {
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (input: Input<E>) => call(endpoint, input),
-    onSuccess: async () => {
-      await cache.invalidateQueries({ queryKey: ['programmes', programme, 'indicators'] })
-      onDone()
-    },
+    mutationFn: () => work(),
+    onSuccess: () => onDone?.(),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['programmes', programme, 'indicators'] }),
   })
 }
 

@@ -1,133 +1,31 @@
-import { type ReactNode, useState } from 'react'
-import { ENTERED_STATES, type IndicatorValueShape, indicatorValuesApi } from '#shared/api/indicator-values.ts'
+import { useState } from 'react'
+import { type IndicatorValueShape, indicatorValuesApi } from '#shared/api/indicator-values.ts'
 import { indicatorValueMessages as words } from '#shared/language/indicator-value-messages.ts'
-import { stateMessages } from '#shared/language/state-messages.ts'
-import { Button } from '../../../components/button.tsx'
-import { Dialog } from '../../../components/dialog.tsx'
-import { TextArea, TextField } from '../../../components/field.tsx'
-import { Note } from '../../../components/note.tsx'
-import { Select } from '../../../components/select.tsx'
-import { StateMark } from '../../../components/state-mark.tsx'
+import { call } from '../../../api/call.ts'
+import { TextArea } from '../../../components/field.tsx'
 import { useSay } from '../../../language/use-say.ts'
-import css from '../findings/findings.module.css'
+import { attachFile } from './attach-file.ts'
 import { fieldError, useValueMove } from './use-value-move.ts'
+import { ValueFileField, ValueFormDialog } from './value-form-dialog.tsx'
 
-type FormProps = {
-  title: string
-  error: Error | null
-  isWaiting: boolean
-  onSave: () => void
-  onClose: () => void
-  children: ReactNode
-}
-
-function FormDialog({ title, error, isWaiting, onSave, onClose, children }: FormProps) {
-  const say = useSay()
-  return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{say(words.cancel)}</Button>
-          <Button variant="primary" waiting={isWaiting} onClick={onSave}>
-            {say(words.save)}
-          </Button>
-        </>
-      }
-    >
-      <div className={css.fields}>
-        {error && (
-          <Note tone="bad" live="assertive" mark={<StateMark state="error" />} title={error.message} />
-        )}
-        {children}
-      </div>
-    </Dialog>
-  )
-}
-
-type EnterProps = { programme: string; number: string; onClose: () => void }
-
-const EMPTY = { period: '', state: 'value' as (typeof ENTERED_STATES)[number], value: '', more: '' }
-
-/** A value with its source, or why there is none. */
-export function EnterValueDialog({ programme, number, onClose }: EnterProps) {
-  const say = useSay()
-  const [fields, setFields] = useState(EMPTY)
-  const move = useValueMove(indicatorValuesApi.enter, programme, onClose)
-  const isValue = fields.state === 'value'
-  const more = fields.more.trim() || null
-  const save = () =>
-    move.mutate({
-      params: { id: programme, number },
-      body: {
-        period: fields.period.trim(),
-        state: fields.state,
-        value: isValue ? fields.value : null,
-        ground: isValue ? null : more,
-        source: isValue ? more : null,
-      },
-    })
-  const fault = (field: string) => fieldError(move.error, field)
-  return (
-    <FormDialog
-      title={`${number}. ${say(words.enter)}`}
-      error={move.error}
-      isWaiting={move.isPending}
-      onSave={save}
-      onClose={onClose}
-    >
-      <TextField
-        label={say(words.period)}
-        hint={say(words.periodHint)}
-        error={fault('period')}
-        value={fields.period}
-        onChange={(event) => setFields({ ...fields, period: event.currentTarget.value })}
-      />
-      <Select
-        label={say(words.state)}
-        value={fields.state}
-        options={ENTERED_STATES.map((value) => ({ value, label: say(stateMessages[value]) }))}
-        onChange={(state) => setFields({ ...fields, state: state as typeof EMPTY.state })}
-      />
-      {isValue && (
-        <TextField
-          label={say(words.value)}
-          error={fault('value')}
-          inputMode="decimal"
-          value={fields.value}
-          onChange={(event) => setFields({ ...fields, value: event.currentTarget.value })}
-        />
-      )}
-      <TextArea
-        label={say(isValue ? words.source : words.ground)}
-        hint={isValue ? say(words.sourceHint) : undefined}
-        error={fault(isValue ? 'source' : 'ground')}
-        value={fields.more}
-        rows={3}
-        maxLength={2000}
-        onChange={(event) => setFields({ ...fields, more: event.currentTarget.value })}
-      />
-    </FormDialog>
-  )
-}
-
-type ReturnProps = EnterProps & { item: IndicatorValueShape }
+type DialogProps = { programme: string; number: string; item: IndicatorValueShape; onClose: () => void }
 
 /** Why the value goes back. */
-export function ReturnValueDialog({ programme, number, item, onClose }: ReturnProps) {
+export function ReturnValueDialog({ programme, number, item, onClose }: DialogProps) {
   const say = useSay()
   const [reason, setReason] = useState('')
-  const move = useValueMove(indicatorValuesApi.return, programme, onClose)
   const { period, revision } = item
-  const save = () =>
-    move.mutate({ params: { id: programme, number }, body: { period, revision, reason: reason.trim() } })
+  const body = { period, revision, reason: reason.trim() }
+  const move = useValueMove(programme, {
+    work: () => call(indicatorValuesApi.return, { params: { id: programme, number }, body }),
+    onDone: onClose,
+  })
   return (
-    <FormDialog
+    <ValueFormDialog
       title={`${number}. ${say(words.return)}`}
       error={move.error}
       isWaiting={move.isPending}
-      onSave={save}
+      onSave={() => move.mutate()}
       onClose={onClose}
     >
       <TextArea
@@ -139,6 +37,27 @@ export function ReturnValueDialog({ programme, number, item, onClose }: ReturnPr
         required
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-    </FormDialog>
+    </ValueFormDialog>
+  )
+}
+
+/** A file for a value that waits. */
+export function AttachFileDialog({ programme, number, item, onClose }: DialogProps) {
+  const say = useSay()
+  const [file, setFile] = useState<File | null>(null)
+  const move = useValueMove(programme, {
+    work: () => attachFile({ programme, number }, item, file),
+    onDone: onClose,
+  })
+  return (
+    <ValueFormDialog
+      title={`${number}. ${say(words.evidence)}`}
+      error={move.error}
+      isWaiting={move.isPending}
+      onSave={() => move.mutate()}
+      onClose={onClose}
+    >
+      <ValueFileField file={file} error={fieldError(move.error, 'file')} onChoose={setFile} />
+    </ValueFormDialog>
   )
 }

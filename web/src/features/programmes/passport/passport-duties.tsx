@@ -45,6 +45,12 @@ function DutyItem({ duty, bodies }: { duty: Duty } & Pick<Programme, 'bodies'>) 
             <span lang="kk">{duty.deadline}</span>
           )}
         </dd>
+        {duty.clause !== null && (
+          <>
+            <dt>{say(words.clause)}</dt>
+            <dd lang="kk">{duty.clause}</dd>
+          </>
+        )}
       </dl>
     </li>
   )

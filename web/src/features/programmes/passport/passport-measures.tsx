@@ -15,7 +15,7 @@ export function Promises({ milestones }: { milestones: Held['milestones'] }) {
     <ul className={css.bullets}>
       {milestones.map(({ id, what, when, quote }) => (
         <li key={id}>
-          {language === 'en' && `${what}, ${when}: `}
+          {language === 'en' && what !== '' && `${what}, ${when}: `}
           <q lang="kk">{quote}</q>
         </li>
       ))}

@@ -32,8 +32,8 @@ function StageList({ stages }: Pick<Programme, 'stages'>) {
   const localized = useLocalized()
   return (
     <ul className={css.rows}>
-      {stages.map(({ number, from, until, place }) => (
-        <li key={`${number} ${from} ${until}`}>
+      {stages.map(({ id, number, from, until, place }) => (
+        <li key={id}>
           <strong>{say(words.stage, { number })}</strong>{' '}
           <span className="n">
             {from}–{until}

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PlanShape } from '#shared/api/programmes.ts'
 import { moneyUnitWords } from '#shared/language/plan-messages.ts'
 import { planPageMessages, planFilterMessages as words } from '#shared/language/plan-page-messages.ts'
 import { Button } from '../../../components/button.tsx'
-import { TextField } from '../../../components/field.tsx'
 import { joinClasses } from '../../../components/join-classes.ts'
+import { SearchField } from '../../../components/search-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useLocalized, useSay } from '../../../language/use-say.ts'
@@ -40,32 +40,6 @@ function useOptions({ rows, bodies, sources }: PlanShape): { executors: Option[]
     executors: sorted([...executors].map((value) => ({ value, label: nameOf(value) }))),
     sources: sorted([...known].map((value) => ({ value, label: sourceName(value) }))),
   }
-}
-
-/** The typed text is kept here too, so that no letter waits for the router. */
-function Search({ address }: { address: PlanAddress }) {
-  const say = useSay()
-  const { text } = address.filter
-  const [typed, setTyped] = useState(text)
-  const [known, setKnown] = useState(text)
-  if (text !== known) {
-    setKnown(text)
-    if (text === '') setTyped('')
-  }
-  return (
-    <search className={view.search}>
-      <TextField
-        type="search"
-        label={say(words.search)}
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          address.set({ q: event.currentTarget.value })
-        }}
-      />
-    </search>
-  )
 }
 
 /** On a telephone the choices fold: five of them would stand before the first row. */
@@ -107,7 +81,7 @@ export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
   ] as const
   return (
     <div className={joinClasses(view.filters, css.filters)}>
-      <Search address={address} />
+      <SearchField label={say(words.search)} asked={filter.text} onSearch={(q) => address.set({ q })} />
       <Folded isFolded={isPhone}>
         {choices.map(({ name, value, options: own }) => (
           <Select
@@ -125,10 +99,12 @@ export function PlanFilterBar({ plan, titles, address, found }: BarProps) {
           onChange={(chosen) => address.set({ unit: chosen === PLAN_UNITS[0] ? null : chosen })}
         />
       </Folded>
-      <span className={view.caption} role="status">
-        {say(words.found, { count: found })}
-      </span>
-      <FoldAll address={address} titles={titles} />
+      <div className={css.aside}>
+        <span className={view.caption} role="status">
+          {say(words.found, { count: found })}
+        </span>
+        <FoldAll address={address} titles={titles} />
+      </div>
     </div>
   )
 }

@@ -13,9 +13,10 @@ function useQuantityText() {
   const localized = useLocalized()
   const format = useFormat()
   const number = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? format.decimal(text) : text)
-  return ({ year, value, unit, price }: Quantity) => {
-    const said = { value: number(value), unit: localized(unit) }
-    const amount = year === null ? say(words.quantityWhole, said) : say(words.quantity, { ...said, year })
+  const messages = { year: words.quantity, term: words.quantityWhole, each: words.quantityEach }
+  return ({ basis, year, value, unit, price }: Quantity) => {
+    const said = { value: number(value), unit: localized(unit), year: year ?? '' }
+    const amount = say(messages[basis], said)
     if (price === null) return amount
     return `${amount}, ${say(words.price, { amount: number(price.amount), unit: say(moneyUnitWords[price.unit]) })}`
   }

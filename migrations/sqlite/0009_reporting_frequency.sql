@@ -1,0 +1,2 @@
+ALTER TABLE `planning_documents` ADD `frequency` text DEFAULT 'half-year' NOT NULL;--> statement-breakpoint
+UPDATE `planning_documents` SET `frequency` = 'quarter' WHERE `kind` = 'kpi-order';

@@ -1,0 +1,1 @@
+ALTER TABLE `programmes` ADD `short_title` text;
