@@ -43,7 +43,7 @@ export async function attachFiles(
   const steps = rows.map(({ id, indicator, name, type, size, sha256, at }) => ({
     at,
     user: by,
-    action: 'evidence.added',
+    action: 'evidence.added' as const,
     subject: `evidence/${id}`,
     submission,
     after: { indicator, operand: null, name, type, size, sha256 },

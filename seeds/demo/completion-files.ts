@@ -29,7 +29,7 @@ export async function attachDocuments(
     })
   }
   const steps = rows.map(({ id, indicator, operand, name, type, size, sha256, at }) => ({
-    ...{ at, user: by, action: 'evidence.added', subject: `evidence/${id}`, submission },
+    ...{ at, user: by, action: 'evidence.added' as const, subject: `evidence/${id}`, submission },
     after: { activity: indicator, due: operand, name, type, size, sha256 },
   }))
   return { rows, steps }

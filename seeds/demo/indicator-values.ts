@@ -90,14 +90,14 @@ function stepsOf(row: Row): EventToRecord[] {
   const { document, indicator, period, revision, value, reachedOn, source, by, at } = row
   const subject = `programme/${indicator}`
   const after = { document, period, revision, state: 'value', value, reachedOn, source }
-  const entered = { at, user: by, action: 'indicator-value.entered', subject, after }
+  const entered = { at, user: by, action: 'indicator-value.entered' as const, subject, after }
   const { evidenceName: name, evidenceSha256: sha256, acceptedBy, acceptedAt } = row
   const proof = {
     ...entered,
-    action: 'indicator-value.evidence-added',
+    action: 'indicator-value.evidence-added' as const,
     after: { period, revision, name, sha256 },
   }
-  const accepted = { ...entered, action: 'indicator-value.accepted' }
+  const accepted = { ...entered, action: 'indicator-value.accepted' as const }
   return [
     entered,
     ...(name ? [proof] : []),

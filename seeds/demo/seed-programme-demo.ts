@@ -78,7 +78,11 @@ function sittingOf(place: Place, planned: readonly PlannedReport[], at: Date) {
 function addWay(rows: ProgrammeRows, whose: Whose, { round, moments }: Way): void {
   const turned = round ? turnBack(rows, whose, { round, moments }) : []
   const isReviewers = round?.stage === 'reviewer' && turned.length > 0
-  const accepted = { at: moments.accepted, user: demoUser('reviewer'), action: 'submission.accepted' }
+  const accepted = {
+    at: moments.accepted,
+    user: demoUser('reviewer'),
+    action: 'submission.accepted' as const,
+  }
   const from = isReviewers ? 'approved' : 'in-review'
   rows.steps.push(
     sentStep(whose, 1, moments.sent),
@@ -165,7 +169,7 @@ function addReturn(rows: ProgrammeRows, whose: { submission: string; body: strin
   const user = demoUser('deputy', whose.body)
   const more = { round: 1, stage: 'deputy', activities: listed }
   rows.steps.push(
-    moveStep(whose, { at, user, action: 'submission.returned', from: 'sent', to: 'returned', more }),
+    moveStep(whose, { at, user, action: 'submission.returned' as const, from: 'sent', to: 'returned', more }),
   )
 }
 
@@ -175,7 +179,7 @@ function openedStep(programme: string, period: string, ids: readonly string[]) {
   return {
     at: isOpened ? openedLater(0, 10) : opensAt(period),
     user: isOpened ? demoUser('admin') : null,
-    action: 'period.opened',
+    action: 'period.opened' as const,
     subject: `period/${programme}/${period}`,
     after: { submissions: ids, ...(isOpened ? { ground: OPENED.ground } : {}) },
   }

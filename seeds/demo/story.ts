@@ -1,4 +1,5 @@
 import type { EventToRecord } from '#server/audit/record-event.ts'
+import type { EventAction } from '#shared/language/audit-messages.ts'
 import type { Moments, Round } from './calendar.ts'
 import type { ReturnedRound } from './returned-rounds.ts'
 import { demoUser } from './seed-users.ts'
@@ -47,7 +48,7 @@ export function enteredStep(
   })
   const subject = `submission/${submission}`
   const user = demoUser('analyst', body)
-  return { at, user, action: 'figures.entered', subject, submission, after: { figures } }
+  return { at, user, action: 'figures.entered' as const, subject, submission, after: { figures } }
 }
 
 /** The cell as it was first typed, before the round that returned it. */
@@ -70,7 +71,7 @@ export function sittings({ cells, moments }: Pick<Told, 'cells' | 'moments'>) {
 /** Whose submission it is. */
 export type Whose = Pick<Told, 'submission' | 'body'>
 
-type Move = { at: Date; user: string; action: string; from: string; to: string; more?: object }
+type Move = { at: Date; user: string; action: EventAction; from: string; to: string; more?: object }
 
 /** A step of the submission from one status to the next. */
 export function moveStep(
@@ -85,20 +86,27 @@ export function moveStep(
 export function sentStep(told: Whose, round: number, at: Date): Step {
   const from = round === 1 ? 'draft' : 'returned'
   const user = demoUser('analyst', told.body)
-  return moveStep(told, { at, user, action: 'submission.sent', from, to: 'sent', more: { round } })
+  return moveStep(told, { at, user, action: 'submission.sent' as const, from, to: 'sent', more: { round } })
 }
 
 /** The deputy approves. */
 export function approvedStep(told: Whose, round: number, at: Date): Step {
   const user = demoUser('deputy', told.body)
-  const move = { at, user, action: 'submission.approved', from: 'sent', to: 'approved', more: { round } }
+  const move = {
+    at,
+    user,
+    action: 'submission.approved' as const,
+    from: 'sent',
+    to: 'approved',
+    more: { round },
+  }
   return moveStep(told, move)
 }
 
 /** The reviewer takes it up. */
 export function begunStep(told: Whose, at: Date): Step {
   const user = demoUser('reviewer')
-  return moveStep(told, { at, user, action: 'review.begun', from: 'approved', to: 'in-review' })
+  return moveStep(told, { at, user, action: 'review.begun' as const, from: 'approved', to: 'in-review' })
 }
 
 /** The person who returned the round. */
@@ -116,7 +124,7 @@ function roundSteps(told: Told, round: ReturnedRound, number: number): Step[] {
   const returned = moveStep(told, {
     at: times.at,
     user: returnerOf(body, round),
-    action: 'submission.returned',
+    action: 'submission.returned' as const,
     from: stage === 'deputy' ? 'sent' : 'in-review',
     to: 'returned',
     more: { round: number, stage, figures: [{ indicator, operand, code, reason }] },
@@ -126,7 +134,7 @@ function roundSteps(told: Told, round: ReturnedRound, number: number): Step[] {
   const answered: Step = {
     at: later(times.corrected, 5),
     user: demoUser('analyst', body),
-    action: 'remark.answered',
+    action: 'remark.answered' as const,
     subject: `remark/${remarkId(submission, number)}`,
     submission,
     before: { answer: null },
@@ -153,6 +161,11 @@ export function storyOf(told: Told): Step[] {
     steps.push(...roundSteps(told, round, number), approvedStep(told, number + 1, approved))
   }
   const from = atReviewer.length > 0 ? 'approved' : 'in-review'
-  const accepted = { at: moments.accepted, user: demoUser('reviewer'), action: 'submission.accepted', from }
+  const accepted = {
+    at: moments.accepted,
+    user: demoUser('reviewer'),
+    action: 'submission.accepted' as const,
+    from,
+  }
   return [...steps, { ...moveStep(told, { ...accepted, to: 'accepted' }), seals: true }]
 }

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { monotonicFactory } from 'ulid'
+import type { EventAction } from '#shared/language/audit-messages.ts'
 import type { Transaction } from '../db/database.ts'
 import { prepared } from '../db/prepared.ts'
 import { events, revisions } from '../db/schema.ts'
@@ -10,11 +11,11 @@ const CHAIN = 'audit-chain'
 const RANDOM_STEPS = 1 << 20
 const nextId = monotonicFactory(() => randomInt(RANDOM_STEPS) / RANDOM_STEPS)
 
-export type EventToRecord = {
+/** An event as the trail keeps it. */
+export type KeptEvent = {
   readonly at: Date
   /** Null when the system itself acts. */
   readonly user: string | null
-  /** `<subject>.<past participle>`, such as `submission.sent`. */
   readonly action: string
   readonly subject: string
   readonly submission?: string | null
@@ -22,8 +23,10 @@ export type EventToRecord = {
   readonly after?: unknown
 }
 
+export type EventToRecord = KeptEvent & { readonly action: EventAction }
+
 /** What an event's digest covers: the event and the digest before it. */
-export function eventDigest(previous: string, id: string, event: EventToRecord): string {
+export function eventDigest(previous: string, id: string, event: KeptEvent): string {
   const covered = [
     previous,
     id,

@@ -22,7 +22,7 @@ export async function sendEdition(
   write: Write & { readonly answer?: string | undefined },
 ): Promise<void> {
   const { number, version, user, now, answer } = write
-  const sent = { action: 'edition.sent', set: { sentBy: user.id, sentAt: now } }
+  const sent = { action: 'edition.sent' as const, set: { sentBy: user.id, sentAt: now } }
   await writeDraft(tx, write, sent, async (record) => {
     await answerReturn(tx, write)
     refuseFor(sendObstacles(await standingOfDraft(tx, record, number)), editingProblems.cannotSend)
@@ -87,7 +87,7 @@ export async function approveEdition(
   write: Write & { readonly acknowledged: Acknowledged },
 ): Promise<void> {
   const { id, number, user, now, acknowledged } = write
-  const approved = { action: 'edition.approved', set: { approvedBy: user.id, approvedAt: now } }
+  const approved = { action: 'edition.approved' as const, set: { approvedBy: user.id, approvedAt: now } }
   await writeDraft(tx, write, approved, async (record) => {
     const standing = await standingOfDraft(tx, record, number)
     refuseOwnWork(standing, user.id)

@@ -1,3 +1,4 @@
+import type { EventAction } from '#shared/language/audit-messages.ts'
 import { problemMessages } from '#shared/language/problem-messages.ts'
 import { type EventToRecord, recordEvent } from '../audit/record-event.ts'
 import { countWrite, definitionsScope } from '../audit/revisions.ts'
@@ -22,7 +23,7 @@ type Told = Pick<EventToRecord, 'before' | 'after'>
 export async function writeDraft(
   tx: Transaction,
   write: Write,
-  { action, set }: { readonly action: string; readonly set?: Parameters<typeof takeVersion>[2] },
+  { action, set }: { readonly action: EventAction; readonly set?: Parameters<typeof takeVersion>[2] },
   work: (record: ProgrammeRecord) => Promise<Told>,
 ): Promise<void> {
   const { id, user, now } = write

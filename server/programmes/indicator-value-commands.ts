@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
 import type { IndicatorKind } from '#shared/engine/indicator.ts'
+import type { EventAction } from '#shared/language/audit-messages.ts'
 import { indicatorValueProblems as problems } from '#shared/language/indicator-value-problems.ts'
 import { can } from '#shared/rules/permissions.ts'
 import { dateInAlmaty } from '#shared/rules/reporting-window.ts'
@@ -48,7 +49,12 @@ const told = ({ revision, state, value, reachedOn, ground, source }: ValueRow) =
 })
 
 /** Writes a step of a value into the audit. */
-export function tell(tx: Transaction, { record, row, user, now }: ValueMove, action: string, change: object) {
+export function tell(
+  tx: Transaction,
+  { record, row, user, now }: ValueMove,
+  action: EventAction,
+  change: object,
+) {
   const subject = `programme/${record.id}/${row.number}`
   return recordEvent(tx, { at: now, user: user.id, action, subject, ...change })
 }
@@ -117,9 +123,10 @@ export async function decideValue(
     )
     .returning({ revision: indicatorValues.revision })
   if (changed.length === 0) throw notWaiting({ period, revision })
-  const [action, more] = reason === undefined ? ['accepted', {}] : ['returned', { reason }]
-  const after = { period, ...told(last), ...more }
-  await tell(tx, move, `indicator-value.${action}`, { before: { status: 'entered' }, after })
+  const isAccepted = reason === undefined
+  const action = isAccepted ? 'indicator-value.accepted' : 'indicator-value.returned'
+  const after = { period, ...told(last), ...(isAccepted ? {} : { reason }) }
+  await tell(tx, move, action, { before: { status: 'entered' }, after })
 }
 
 /** The refusal of a step for a revision that is not the last one or does not wait. */

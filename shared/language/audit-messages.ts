@@ -1,7 +1,7 @@
 import type { Message } from './say.ts'
 
 /** What was done, by the name under which the trail keeps it: `<subject>.<past participle>`. */
-export const eventWords: Readonly<Record<string, Message>> = {
+export const eventWords = {
   'session.begun': { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   'session.ended': { kk: 'Жүйеден шықты', ru: 'Выход из системы', en: 'Signed out' },
   'figures.entered': { kk: 'Мәндер енгізілді', ru: 'Внесены значения', en: 'Figures entered' },
@@ -103,6 +103,14 @@ export const eventWords: Readonly<Record<string, Message>> = {
     ru: 'Противоречие пояснено',
     en: 'Contradiction explained',
   },
+} as const satisfies Readonly<Record<string, Message>>
+
+/** The name of what was done: nothing is recorded that has no words. */
+export type EventAction = keyof typeof eventWords
+
+/** An installation may hold events of a newer version, whose names have no words here. */
+export function isKnownEvent(name: string): name is EventAction {
+  return Object.hasOwn(eventWords, name)
 }
 
 /** The names of what an event holds; a name that is not here is shown as it is kept. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { AuditEvent } from '#shared/api/audit.ts'
-import { eventWords, trailMessages as words } from '#shared/language/audit-messages.ts'
+import { eventWords, isKnownEvent, trailMessages as words } from '#shared/language/audit-messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Cell, DataTable, HeadCell, Row } from '../../components/data-table.tsx'
 import { useFormat } from '../../language/use-format.ts'
@@ -53,8 +53,7 @@ type EventRowProps = EventProps & { isOpen: boolean; onOpen: (event: string | nu
 function EventRow({ event, names, isOpen, onOpen }: EventRowProps) {
   const say = useSay()
   const format = useFormat()
-  const word = eventWords[event.action]
-  const what = word ? say(word) : event.action
+  const what = isKnownEvent(event.action) ? say(eventWords[event.action]) : event.action
   const when = format.instant(event.at, { year: true })
   const hasDetails = fieldsOf(event.before).length + fieldsOf(event.after).length > 0
   return (

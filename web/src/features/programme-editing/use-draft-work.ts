@@ -44,13 +44,15 @@ function useWrites(
   const cache = useQueryClient()
   const version = draft?.version ?? 1
   const attempt = useCallback(
-    async (work: () => Promise<DraftEdition>): Promise<Outcome> => {
+    async (work: () => Promise<DraftEdition>, { awaited = true } = {}): Promise<Outcome> => {
       try {
         const after = await work()
         cache.setQueryData(keyOf(editingApi.draft, { params: { id, number } }), after)
-        void cache.invalidateQueries({ queryKey: ['programmes', id] })
         void cache.invalidateQueries({ queryKey: ['draft-editions'] })
         void cache.invalidateQueries({ queryKey: ['me'] })
+        const shown = cache.invalidateQueries({ queryKey: ['programmes', id] })
+        // A form closes over what it has changed: the next one begins from what was saved, never from before it.
+        if (awaited) await shown
         return { kind: 'done', draft: after }
       } catch (error) {
         if (!(error instanceof CallError)) throw error
@@ -75,11 +77,14 @@ function useWrites(
             .draft,
       ),
     discard: () =>
-      attempt(async () => {
-        await call(editingApi.discard, { params, query: { version } })
-        if (!draft) throw new Error('a draft is discarded before it is shown')
-        return draft
-      }),
+      attempt(
+        async () => {
+          await call(editingApi.discard, { params, query: { version } })
+          if (!draft) throw new Error('a draft is discarded before it is shown')
+          return draft
+        },
+        { awaited: false },
+      ),
   }
 }
 
