@@ -189,9 +189,9 @@ export const ganttMessages = {
     ru: 'Сроков: {count} у {dated} мероприятий, {from}–{until}',
     en: '{count} due dates of {dated} activities, {from}–{until}',
   },
-  diamond: { kk: 'мерзім күні', ru: 'дата срока', en: 'due date' },
-  bar: { kk: 'қайталанатын мерзім', ru: 'повторяющийся срок', en: 'repeated deadline' },
-  today: { kk: '{date} жағдай бойынша', ru: 'по состоянию на {date}', en: 'as of {date}' },
+  ahead: { kk: 'Алдағы мерзім', ru: 'Предстоящий срок', en: 'Due date ahead' },
+  bar: { kk: 'Қайталанатын мерзім', ru: 'Повторяющийся срок', en: 'Repeated deadline' },
+  today: { kk: '{date} жағдай бойынша', ru: 'По состоянию на {date}', en: 'As of {date}' },
   undated: {
     kk: 'күні анықталмайды: {printed}',
     ru: 'дату определить нельзя: {printed}',
@@ -208,7 +208,7 @@ export const ganttMessages = {
     },
     en: { one: '{count} removed row is not shown.', other: '{count} removed rows are not shown.' },
   },
-  overdue: { kk: 'мерзімі өткен', ru: 'просрочено', en: 'overdue' },
+  overdue: { kk: 'Мерзімі өткен', ru: 'Просрочено', en: 'Overdue' },
   empty: {
     kk: 'Мерзімі бар іс-шара жоқ',
     ru: 'Мероприятий со сроками нет',

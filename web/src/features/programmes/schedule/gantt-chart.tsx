@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
 import type { PlanRowShape } from '#shared/api/programme-shapes.ts'
 import { ganttMessages as words } from '#shared/language/plan-page-messages.ts'
+import { standingWords } from '#shared/language/programme-report-messages.ts'
 import { joinClasses } from '../../../components/join-classes.ts'
 import { useFormat } from '../../../language/use-format.ts'
 import { useSay } from '../../../language/use-say.ts'
 import { KazakhText } from '../kazakh-text.tsx'
+import { type DueMark, markOf, type StandingOf } from './due-standings.ts'
 import css from './gantt.module.css'
 import { type GanttSpan, ganttMarks, placeOf } from './gantt-time.ts'
 
@@ -12,9 +14,22 @@ type ChartProps = {
   span: GanttSpan
   asOf: string
   rowAddress: (row: string) => string
-  /** Rows whose due date has passed without a report; none while the programme is not reported on. */
-  overdue?: ReadonlySet<string> | undefined
+  standingOf: StandingOf
 }
+
+/** A due date by how it stands; the shapes differ as the colours do. */
+export function DueDiamond({ mark, className, place }: DiamondProps) {
+  const style = place === undefined ? undefined : { insetInlineStart: `${place}%` }
+  return (
+    <svg className={joinClasses(className, css[mark])} style={style} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M6 1 11 6 6 11 1 6Z" />
+      {mark === 'late' && <circle cx="6" cy="6" r="1.6" className={css.inside} />}
+      {mark === 'overdue' && <path d="M6 3.4V6.6M6 7.9V8.6" className={css.exclamation} />}
+    </svg>
+  )
+}
+
+type DiamondProps = { mark: DueMark; className: string | undefined; place?: number }
 
 function yearsIn({ from, until }: GanttSpan): number[] {
   return Array.from({ length: until - from + 1 }, (_, place) => from + place)
@@ -38,13 +53,10 @@ export function GanttScale({ span }: Pick<ChartProps, 'span'>) {
   )
 }
 
+type RowProps = ChartProps & { row: PlanRowShape }
+
 /** The drawing of one row; what it shows is said beside it in words. */
-function Marks({
-  row,
-  span,
-  asOf,
-  isOverdue,
-}: { row: PlanRowShape; isOverdue: boolean } & Omit<ChartProps, 'rowAddress' | 'overdue'>) {
+function Marks({ row, span, asOf, standingOf }: Omit<RowProps, 'rowAddress'>) {
   const { due, bar } = ganttMarks(row.deadline, span)
   const now = placeOf(asOf, span)
   return (
@@ -54,22 +66,14 @@ function Marks({
         <span className={css.bar} style={{ insetInlineStart: `${bar.start}%`, width: `${bar.width}%` }} />
       )}
       {due.map(({ date, place }) => (
-        <svg
-          key={date}
-          className={joinClasses(css.due, date < asOf && css.past, isOverdue && css.overdue)}
-          style={{ insetInlineStart: `${place}%` }}
-          viewBox="0 0 10 10"
-          aria-hidden="true"
-        >
-          <path d="M5 .7 9.3 5 5 9.3 .7 5Z" />
-        </svg>
+        <DueDiamond key={date} mark={markOf(standingOf(row.id, date))} className={css.due} place={place} />
       ))}
     </div>
   )
 }
 
-/** The same in words: dates for a screen reader, and on screen where nothing can be drawn. */
-function DueText({ row, isOverdue }: { row: PlanRowShape; isOverdue: boolean }) {
+/** The same in words: dates and how they stand for a screen reader, and on screen where nothing can be drawn. */
+function DueText({ row, standingOf }: Pick<RowProps, 'row' | 'standingOf'>) {
   const say = useSay()
   const format = useFormat()
   const { deadline } = row
@@ -77,17 +81,17 @@ function DueText({ row, isOverdue }: { row: PlanRowShape; isOverdue: boolean }) 
   if (deadline.due.length === 0) {
     return <span className={css.noDue}>{say(words.undated, { printed: deadline.printed })}</span>
   }
-  return (
-    <span className="visually-hidden">
-      {deadline.due.map((date) => format.date(date, 'short')).join(', ')}
-      {isOverdue && `, ${say(words.overdue)}`}
-    </span>
-  )
+  const told = deadline.due.map((date) => {
+    const due = standingOf(row.id, date)
+    const standing = due === undefined ? [] : [say(standingWords[due.standing])]
+    const overdue = due?.isOverdue ? [say(words.overdue)] : []
+    return [format.date(date, 'short'), ...standing, ...overdue].join(', ')
+  })
+  return <span className="visually-hidden">{told.join('; ')}</span>
 }
 
 /** One row of the chart: its number and title, a link to the plan, and its due dates. */
 export function GanttRow({ row, depth, ...chart }: ChartProps & { row: PlanRowShape; depth: number }) {
-  const isOverdue = chart.overdue?.has(row.id) ?? false
   if (row.kind === 'heading') {
     return (
       <tr className={css.row}>
@@ -108,8 +112,8 @@ export function GanttRow({ row, depth, ...chart }: ChartProps & { row: PlanRowSh
         </Link>
       </th>
       <td className={css.cell}>
-        <Marks row={row} span={chart.span} asOf={chart.asOf} isOverdue={isOverdue} />
-        <DueText row={row} isOverdue={isOverdue} />
+        <Marks row={row} span={chart.span} asOf={chart.asOf} standingOf={chart.standingOf} />
+        <DueText row={row} standingOf={chart.standingOf} />
       </td>
     </tr>
   )

@@ -3,6 +3,8 @@ import type { CSSProperties } from 'react'
 import type { Programme } from '#shared/api/programme-shapes.ts'
 import { type PlanShape, programmesApi } from '#shared/api/programmes.ts'
 import { planPageMessages, ganttMessages as words } from '#shared/language/plan-page-messages.ts'
+import { standingWords } from '#shared/language/programme-report-messages.ts'
+import type { Message } from '#shared/language/say.ts'
 import { query } from '../../../api/queries.ts'
 import { ButtonLink } from '../../../components/button.tsx'
 import { Empty } from '../../../components/empty.tsx'
@@ -14,16 +16,18 @@ import { paths } from '../../../paths.ts'
 import { bySection, depthsOf } from '../plan/plan-items.ts'
 import { useSectionTitles } from '../plan/plan-table.tsx'
 import type { ProgrammeViewProps } from '../programme-views.ts'
+import { countMarks, DUE_MARKS, type DueMark, type StandingOf, standingsOf } from './due-standings.ts'
 import css from './gantt.module.css'
-import { GanttRow, GanttScale } from './gantt-chart.tsx'
+import { DueDiamond, GanttRow, GanttScale } from './gantt-chart.tsx'
 import { type GanttSpan, ganttRows, ganttSpan, placeOf } from './gantt-time.ts'
 
-/** The plan on a line of time: when each activity falls due. */
+/** The plan on a line of time: when each activity falls due, and how its due dates stand. */
 export function GanttView({ id, asOf }: ProgrammeViewProps) {
   const say = useSay()
   const asked = { params: { id }, query: { asOf } }
   const found = useQuery(query(programmesApi.plan, asked))
   const programme = useQuery(query(programmesApi.find, asked))
+  const execution = useQuery(query(programmesApi.execution, asked))
   const failed = [found, programme].find(({ data, error }) => error !== null && data === undefined)
   if (failed?.error) return <FailedNote error={failed.error} onRetry={() => void failed.refetch()} />
   if (!found.data || !programme.data) return <SkeletonRows rows={16} height={30} columns={0} />
@@ -37,11 +41,15 @@ export function GanttView({ id, asOf }: ProgrammeViewProps) {
       </Empty>
     )
   }
-  return <Gantt id={id} asOf={asOf} plan={found.data} programme={programme.data} />
+  const standingOf = standingsOf(execution.data)
+  return <Gantt id={id} asOf={asOf} plan={found.data} programme={programme.data} standingOf={standingOf} />
 }
 
+type LeadProps = { plan: PlanShape; span: GanttSpan; standingOf: StandingOf }
+
 /** The finding of the chart, and what its marks mean. */
-function Lead({ plan, span }: { plan: PlanShape; span: GanttSpan }) {
+function Lead(props: LeadProps) {
+  const { plan } = props
   const say = useSay()
   const format = useFormat()
   const rows = ganttRows(plan.rows).filter(({ deadline }) => (deadline?.due.length ?? 0) > 0)
@@ -60,23 +68,33 @@ function Lead({ plan, span }: { plan: PlanShape; span: GanttSpan }) {
           })}
         </p>
       )}
-      <Legend plan={plan} span={span} />
+      <Legend {...props} />
     </div>
   )
 }
 
-function Legend({ plan, span }: { plan: PlanShape; span: GanttSpan }) {
+const MARK_WORDS: Record<DueMark, Message> = {
+  done: standingWords.done,
+  late: standingWords['done-late'],
+  overdue: words.overdue,
+  ahead: words.ahead,
+  void: standingWords['not-asked'],
+}
+
+function Legend({ plan, span, standingOf }: LeadProps) {
   const say = useSay()
   const format = useFormat()
+  const rows = ganttRows(plan.rows)
+  const counts = countMarks(rows, standingOf)
   const removed = plan.rows.filter(({ kind }) => kind === 'removed').length
   return (
     <ul className={css.legend}>
-      <li>
-        <svg className={css.sample} viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M5 .7 9.3 5 5 9.3 .7 5Z" />
-        </svg>
-        {say(words.diamond)}
-      </li>
+      {DUE_MARKS.filter((mark) => counts[mark] > 0).map((mark) => (
+        <li key={mark}>
+          <DueDiamond mark={mark} className={css.sample} />
+          {say(MARK_WORDS[mark])} <b className="n">{counts[mark]}</b>
+        </li>
+      ))}
       <li>
         <span className={css.sampleBar} aria-hidden="true" />
         {say(words.bar)}
@@ -107,9 +125,9 @@ function Head({ span }: { span: GanttSpan }) {
   )
 }
 
-type GanttProps = ProgrammeViewProps & { plan: PlanShape; programme: Programme }
+type GanttProps = ProgrammeViewProps & { plan: PlanShape; programme: Programme; standingOf: StandingOf }
 
-function Gantt({ id, asOf, plan, programme }: GanttProps) {
+function Gantt({ id, asOf, plan, programme, standingOf }: GanttProps) {
   const say = useSay()
   const titles = useSectionTitles(programme.tree)
   const rows = ganttRows(plan.rows)
@@ -119,7 +137,7 @@ function Gantt({ id, asOf, plan, programme }: GanttProps) {
   const style = { '--years': span.until - span.from + 1 } as CSSProperties
   return (
     <>
-      <Lead plan={plan} span={span} />
+      <Lead plan={plan} span={span} standingOf={standingOf} />
       <table className={css.table} style={style} aria-label={say(words.label)}>
         <Head span={span} />
         {[...bySection(rows)].map(([section, own]) => (
@@ -137,6 +155,7 @@ function Gantt({ id, asOf, plan, programme }: GanttProps) {
                 span={span}
                 asOf={plan.asOf}
                 rowAddress={rowAddress}
+                standingOf={standingOf}
               />
             ))}
           </tbody>
