@@ -18,6 +18,8 @@ import {
   programmeTexts,
   statedTotals,
 } from '#server/db/schema.ts'
+import { daysToReport } from '#shared/engine/duties.ts'
+import { PERIOD_KINDS } from '#shared/engine/period.ts'
 import { activityRows, insertActivities } from './programme-activities.ts'
 import {
   PROGRAMMES,
@@ -29,7 +31,7 @@ import {
 
 /** Bodies of the programmes are numbered after those of the KPI order. */
 const FIRST_BODY_NUMBER = 101
-/** By the 10th of the month after the half-year. */
+/** Where a document states no date of reporting. */
 const DUE_DAYS = 10
 
 /** Whether the programmes are in the database already: an installation from before them gets them at its next start. */
@@ -99,11 +101,21 @@ async function loadTree(tx: Transaction, { programme, tree }: ProgrammeFacts): P
   if (rows.length > 0) await tx.insert(nodes).values(rows)
 }
 
-async function loadHeader(tx: Transaction, { programme, totals }: ProgrammeFacts): Promise<void> {
+/** How often and how soon the document's general duties have it reported on. */
+function reportingOf({ duties, programme }: ProgrammeFacts) {
+  const general = duties.filter(({ scope }) => scope === 'general')
+  const frequency =
+    PERIOD_KINDS.find((kind) => general.every(({ period }) => period.includes(kind))) ?? 'year'
+  const deadlines = general.map(({ rule }) => ({ deadline: rule }))
+  return { frequency, dueDays: daysToReport(deadlines, { term: programme.years, frequency }) ?? DUE_DAYS }
+}
+
+async function loadHeader(tx: Transaction, facts: ProgrammeFacts): Promise<void> {
+  const { programme, totals } = facts
   const document = programme.id
   await tx.insert(planningDocuments).values({
     ...{ id: document, kind: 'programme', title: programme.title },
-    ...{ dueDays: DUE_DAYS, frequency: 'half-year' },
+    ...reportingOf(facts),
   })
   await tx.insert(programmes).values({
     document,

@@ -1,8 +1,9 @@
 import { dueIn, periodOfDue } from '#shared/engine/calendar.ts'
+import { dutiesIn } from '#shared/engine/duties.ts'
 import { programmeProblems } from '#shared/language/programme-problem-messages.ts'
 import { invalidInput } from '../http/zod-problems.ts'
 import { namedBodies, standingOf } from './describe-parts.ts'
-import { editionAt } from './edition-at.ts'
+import { editionAt, lives } from './edition-at.ts'
 import { localId, planAt, versionsIn } from './plan-at.ts'
 import type { ProgrammeRecord } from './programme-data.ts'
 
@@ -31,13 +32,23 @@ export function describeCalendar(record: ProgrammeRecord, asOf: string, asked: A
       period: periodOfDue(date, plan.frequency),
     }
   })
+  const texts = new Map(
+    record.duties.filter((duty) => lives(duty, edition.number)).map((duty) => [duty.id, duty]),
+  )
+  const duties = dutiesIn(plan, { from, to }).flatMap(({ date, duty: { id } }) => {
+    const duty = texts.get(id)
+    if (!duty) return []
+    const { what, from: who, to: whom, consolidates } = duty
+    return { date, duty: id, what, from: who, to: whom, consolidates }
+  })
   return {
     ...standingOf(record, asOf, edition),
     ...{ from, to },
-    bodies: namedBodies(
-      record,
-      items.flatMap(({ recipient, executors }) => [recipient, ...executors.map(({ body }) => body)]),
-    ),
+    bodies: namedBodies(record, [
+      ...items.flatMap(({ recipient, executors }) => [recipient, ...executors.map(({ body }) => body)]),
+      ...duties.flatMap((duty) => [duty.to, ...duty.from.map(({ body }) => body)]),
+    ]),
     items,
+    duties,
   }
 }

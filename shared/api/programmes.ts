@@ -110,9 +110,20 @@ const calendarItem = z.object({
   completionForm: printedText.nullable(),
   recipient: z.string().nullable(),
   executors: z.array(z.object({ body: z.string(), role: z.enum(EXECUTOR_ROLES) })),
-  /** The half-year on which the due date reports. */
+  /** The period on which the due date reports. */
   period: z.string(),
 })
+
+/** A day on which the document has somebody report to somebody. */
+const calendarDuty = z.object({
+  date: calendarDate,
+  duty: z.string(),
+  what: printedText,
+  from: z.array(z.object({ body: z.string(), role: z.enum(EXECUTOR_ROLES) })),
+  to: z.string().nullable(),
+  consolidates: z.boolean(),
+})
+export type CalendarDuty = z.output<typeof calendarDuty>
 
 const reportingPeriod = z.object({
   period: z.string(),
@@ -239,6 +250,8 @@ export const programmesApi = {
       to: calendarDate,
       bodies: names.bodies,
       items: z.array(calendarItem),
+      /** The reporting duties that fall due in the same time. */
+      duties: z.array(calendarDuty),
     }),
   }),
   periods: endpoint({

@@ -126,6 +126,11 @@ export function lastWithin(period: Period, kind: PeriodKind): Period {
   return periodsWithin(period, kind).at(-1) ?? period
 }
 
+/** How many days lie from one calendar date to another; below zero where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (timeOf(to) - timeOf(from)) / 86_400_000
+}
+
 /** The calendar date `days` later (earlier when negative). Throws RangeError when there is no such date. */
 export function addDays(date: string, days: number): string {
   return new Date(timeOf(date) + days * 86_400_000).toISOString().slice(0, 10)

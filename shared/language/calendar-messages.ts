@@ -37,6 +37,23 @@ export const calendarMessages = {
   activity: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Activity' },
   executors: { kk: 'Орындаушылар', ru: 'Исполнители', en: 'Executors' },
   form: { kk: 'Аяқталу нысаны', ru: 'Форма завершения', en: 'Completion form' },
+  duties: {
+    kk: { other: 'Осы кезеңде құжат бойынша {count} есеп беру міндеті бар' },
+    ru: {
+      one: 'В это же время по документу: {count} отчётная обязанность',
+      few: 'В это же время по документу: {count} отчётные обязанности',
+      many: 'В это же время по документу: {count} отчётных обязанностей',
+      other: 'В это же время по документу: {count} отчётной обязанности',
+    },
+    en: {
+      one: 'In the same time the document has {count} report made',
+      other: 'In the same time the document has {count} reports made',
+    },
+  },
+  date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
+  who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
+  what: { kk: 'Не', ru: 'Что', en: 'What' },
+  consolidates: { kk: 'жиынтық ақпарат', ru: 'сводная информация', en: 'consolidated' },
   recipient: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
   reportsOn: { kk: 'Есепті кезеңі', ru: 'За какой период', en: 'Reports on' },
   notStated: { kk: 'айтылмаған', ru: 'не указано', en: 'not stated' },

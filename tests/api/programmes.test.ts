@@ -252,6 +252,19 @@ describe('the calendar', () => {
     expect(items.find(({ row, date }) => row === '4/1' && date === '2010-01-10')?.period).toBe('2009-H2')
   })
 
+  test('and what the document has reported, by whom and to whom', async () => {
+    const { duties } = await read<{ duties: { date: string; to: string; consolidates: boolean }[] }>(
+      `${E_GOVERNMENT}/calendar?from=2009-07-01&to=2010-01-31`,
+    )
+    expect(duties.map(({ date, consolidates }) => [date, consolidates])).toEqual([
+      ['2009-07-10', false],
+      ['2009-07-25', true],
+      ['2010-01-10', false],
+      ['2010-01-25', true],
+    ])
+    expect(duties[1]).toMatchObject({ to: 'government' })
+  })
+
   test('dates the wrong way round are refused', async () => {
     await viewer.get(`/api/v1/programmes/${DIVIDE}/calendar?from=2010-01-01&to=2009-01-01`).expect(422)
   })

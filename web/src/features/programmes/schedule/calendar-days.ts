@@ -1,4 +1,5 @@
 import type { PrintedText } from '#shared/api/programme-shapes.ts'
+import type { CalendarDuty } from '#shared/api/programmes.ts'
 import type { ExecutorRole } from '#shared/engine/plan.ts'
 
 export type DueItem = {
@@ -19,6 +20,15 @@ function concerns({ executors, recipient }: DueItem): string[] {
 /** What concerns a body; everything where none is named. */
 export function dueOf(items: readonly DueItem[], body: string): DueItem[] {
   return body === '' ? [...items] : items.filter((item) => concerns(item).includes(body))
+}
+
+/** The duties that concern a body; all where none is named. */
+export function dutiesOf<Duty extends Pick<CalendarDuty, 'from' | 'to'>>(
+  duties: readonly Duty[],
+  body: string,
+): readonly Duty[] {
+  if (body === '') return duties
+  return duties.filter(({ from, to }) => to === body || from.some((one) => one.body === body))
 }
 
 /** The bodies that anything concerns, each once, in order of appearance. */

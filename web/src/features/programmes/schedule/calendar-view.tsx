@@ -18,7 +18,8 @@ import { useMe } from '../../session/use-me.ts'
 import { useViewAddress, type ViewAddress } from '../use-view-address.ts'
 import view from '../view.module.css'
 import css from './calendar.module.css'
-import { concernedBodies, type DueItem, dueOf } from './calendar-days.ts'
+import { concernedBodies, type DueItem, dueOf, dutiesOf } from './calendar-days.ts'
+import { CalendarDuties } from './calendar-duties.tsx'
 import {
   askedRange,
   CALENDAR_KINDS,
@@ -71,6 +72,7 @@ function Calendar({ programme, asOf, today }: CalendarProps) {
           bodies={data.bodies}
         />
       )}
+      {data && <CalendarDuties duties={dutiesOf(data.duties, body)} bodies={data.bodies} />}
       <Unreadable id={programme.id} asOf={asOf} />
     </>
   )
