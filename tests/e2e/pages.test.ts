@@ -102,7 +102,7 @@ function wordsOf(message: Message, language: Language): RegExp {
 describe('every page', () => {
   test.concurrent.each(VIEWS)(
     'is open to everybody in $language at $width px, $theme',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async (view) => {
       const failures: string[] = []
       for (const [account, addresses] of PAGES) {
