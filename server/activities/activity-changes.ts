@@ -3,6 +3,7 @@ import { activityRefusals } from '#shared/language/activity-messages.ts'
 import { submissionRefusals } from '#shared/language/submission-messages.ts'
 import type { FieldProblem } from '../http/problem-error.ts'
 import { type HeldActivities, type ReportRecord, reportKey } from './activity-data.ts'
+import { isOpenReport } from './open-parts.ts'
 import { dueProblem } from './opened-activities.ts'
 import type { ReportedRow } from './reported-rows.ts'
 
@@ -62,8 +63,10 @@ function placeProblem(change: ActivityChange, pointer: string, against: Against)
     return { pointer: `${pointer}/activity`, message: activityRefusals.noSuchActivity, values }
   }
   if (!dates.includes(due)) return dueProblem({ activity, due, dates }, `${pointer}/due`)
-  const isClosed = against.onlyReturned && !against.held.reports.get(reportKey(change))?.returned
-  return isClosed ? { pointer, message: submissionRefusals.onlyReturned } : undefined
+  const record = against.held.reports.get(reportKey(change))
+  return against.onlyReturned && !isOpenReport(record)
+    ? { pointer, message: submissionRefusals.onlyReturned }
+    : undefined
 }
 
 function isNothing({ status, narrative, reason, document }: ActivityChange): boolean {

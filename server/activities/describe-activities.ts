@@ -9,6 +9,7 @@ import { describeActivityEvidence, describeActivityRemark, person } from '../sub
 import type { SubmissionPapers } from '../submissions/submission-papers.ts'
 import { type EarlierSubmission, inThousands, NO_SOURCE, type ReportRecord } from './activity-data.ts'
 import type { AssessedActivity, AssessedLine } from './assess-activities.ts'
+import { isOpenLine, isOpenReport } from './open-parts.ts'
 import { activityKey } from './opened-activities.ts'
 import type { ReportedRow } from './reported-rows.ts'
 import { sourceNames } from './source-names.ts'
@@ -32,9 +33,15 @@ function documentOf(report: ReportRecord | undefined): ActivityRow['document'] {
 /** Whether an activity of which only the money is reported came back: then its money bears the mark. */
 const isMoneyReturned = ({ lines }: AssessedActivity) => lines.some(({ record }) => record?.returned)
 
-function isOpenPart({ papers, mayEnter }: Page, isReturned: boolean): boolean {
+const isLineOpen = (line: AssessedLine) => isOpenLine(line, line.record)
+
+function isPartOpen({ reported, report, lines }: AssessedActivity): boolean {
+  return reported.due === null ? lines.some(isLineOpen) : isOpenReport(report)
+}
+
+function isEditablePart({ papers, mayEnter }: Page, isOpen: boolean): boolean {
   const { status } = papers.submission
-  return mayEnter && isEditable(status) && (status === 'draft' || isReturned)
+  return mayEnter && isEditable(status) && (status === 'draft' || isOpen)
 }
 
 function describeLine(line: AssessedLine, page: Page): SpendingLine {
@@ -47,7 +54,7 @@ function describeLine(line: AssessedLine, page: Page): SpendingLine {
     execution: describeComputed(spentOfPlanned),
     ground,
     returned,
-    editable: isOpenPart(page, returned),
+    editable: isEditablePart(page, isLineOpen(line)),
     by: person(page.papers.names, record?.by ?? null),
     at: record?.at.toISOString() ?? null,
   }
@@ -124,7 +131,7 @@ export function describeActivity(activity: AssessedActivity, page: Page): Activi
     reason: report?.reason ?? null,
     document: documentOf(report),
     returned,
-    editable: isOpenPart(page, returned),
+    editable: isEditablePart(page, isPartOpen(activity)),
     by: person(papers.names, report?.by ?? null),
     at: report?.at.toISOString() ?? null,
     spending: lines.map((line) => describeLine(line, page)),

@@ -50,7 +50,8 @@ const upsertSpending = upsertInto({
 })
 
 async function write(tx: Transaction, { submission, reports, money, by, at }: Writing): Promise<void> {
-  const own = { submission: submission.id, returned: false, by, at }
+  // What is new in a submission that came back stays open in it.
+  const own = { submission: submission.id, returned: submission.status === 'returned', by, at }
   await upsertReports(
     tx,
     reports.map(({ activity, due, after }) => ({ ...own, activity, due, ...after })),

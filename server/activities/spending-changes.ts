@@ -8,6 +8,7 @@ import type { FieldProblem } from '../http/problem-error.ts'
 import { numberProblem } from '../submissions/figure-changes.ts'
 import type { Against } from './activity-changes.ts'
 import { inThousands, moneyKey, type SpendingRecord } from './activity-data.ts'
+import { isOpenLine } from './open-parts.ts'
 import type { PlannedLine } from './reported-rows.ts'
 
 /** The fields of a line of money that a person enters, in tenge as they are kept. */
@@ -99,7 +100,8 @@ function readOne(
     return [{ pointer: `${pointer}/source`, message: activityRefusals.noSuchLine, values }]
   }
   const before = held.money.get(moneyKey(change))
-  if (onlyReturned && !before?.returned) return [{ pointer, message: submissionRefusals.onlyReturned }]
+  if (onlyReturned && !isOpenLine(planned, before))
+    return [{ pointer, message: submissionRefusals.onlyReturned }]
   const was = before ?? NOTHING
   const allocated =
     change.allocated === undefined

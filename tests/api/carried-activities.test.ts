@@ -194,6 +194,42 @@ test('an amendment that takes effect earlier does not change what was accepted (
   expect((await auditor.get('/api/v1/audit/verify').expect(200)).body.intact).toBe(true)
 })
 
+test('a row that an amendment adds to what came back can be reported at once', async () => {
+  await openOn(world, '2026-01-03')
+  const { submission, analyst, deputy, reviewer, accept } = await quarterOf(world, 'agriculture', '2025-Q4')
+  const cable = { ...CABLE, due: '2025-12-31' }
+  await submission.enter(analyst, {
+    activities: [{ ...cable, ...DONE }],
+    spending: [{ ...CABLE_MONEY, allocated: '1200', spent: '1100' }],
+  })
+  await submission.act(analyst, 'send')
+  const why = { code: 'does-not-match-source', reason: 'акт нөмірі басқа' }
+  await submission.act(deputy, 'return', { activities: [{ ...cable, ...why }] })
+
+  const methodologist = await world.signedIn('methodologist')
+  const act = await enterAct(methodologist, {
+    ...{ number: '77', date: '2025-12-01', amends: ['resolution-5-2025'] },
+  })
+  const begun = { act, effectiveFrom: '2025-12-10' }
+  await methodologist.post(`/api/v1/programmes/${RURAL}/editions`).send(begun).expect(201)
+  const draft = draftAt(RURAL, 3)
+  const row = {
+    title: { kk: 'Жерге қосу' },
+    executors: [{ body: 'agriculture', role: 'executor' as const }],
+    deadline: '2025 жылғы 4-тоқсан',
+  }
+  await draft.changed(methodologist, { kind: 'add-activity', section: '1', number: '3', row })
+  await draft.step(methodologist, 'send')
+  expect((await approve(reviewer, { id: RURAL, number: 3 })).status).toBe(200)
+
+  const added = { activity: '1/3', due: '2025-12-31' }
+  expect(await submission.row(analyst, added)).toMatchObject({ returned: false, editable: true })
+  await submission.enter(analyst, { activities: [{ ...added, status: 'done' }] })
+  await submission.enter(analyst, { activities: [{ ...added, document: DONE.document }] })
+  await submission.enter(analyst, { activities: [{ ...cable, narrative: 'нөмірі түзетілді' }] })
+  expect(await accept()).toMatchObject({ status: 'accepted', progress: { rows: 2, ready: 2 } })
+})
+
 describe('periods that do not fit how often a programme is reported on', () => {
   test.each([
     ['2025-H1', 'by quarters a half-year is not opened', RURAL],
